@@ -1,0 +1,8 @@
+import { defineConfig } from 'tsup';
+import { shared } from '../../tsup.shared';
+
+export default defineConfig({
+  ...shared,
+  entry: ['src/index.ts', 'src/main.ts'],
+  dts: { entry: 'src/index.ts' },
+});

@@ -1,0 +1,105 @@
+import type { Fact } from '../condition/fact.js';
+import { type Day, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
+import type { Scene } from '../record/scene.js';
+import type { Table } from '../record/table.js';
+import type { View } from '../record/view.js';
+import type { Aggregate } from './aggregate.js';
+import { BySubject } from './by-subject.js';
+import { Evidence, type RecordMatcher } from './evidence.js';
+import { resolveLink, type SubjectLink } from './link.js';
+
+/** What a derived fact is made of. */
+export interface DerivedFact {
+  readonly name: string;
+  readonly aggregate: Aggregate;
+  readonly records: RecordMatcher;
+  readonly subject: SubjectLink;
+  /** The column it aggregates, where the aggregate needs one. */
+  readonly of?: string;
+  /** Only records on or after this day of the subject's row. */
+  readonly since?: Fact;
+}
+
+/** Words of a fact that is yes or no. */
+const FLAG_WORDS = ['', 'no', 'yes'];
+
+/** A fact of a row that is made of the records belonging to it: `exists`, `count`, `first`, … */
+export function derivedFact(derived: DerivedFact): Fact {
+  const { name, aggregate, records, since } = derived;
+  const grouped = groupingOf(derived);
+  const values = (view: View, unknown: number) => {
+    const memo = view.memo.get(grouped) as Float64Array | undefined;
+    if (memo) return memo;
+    const out = new Float64Array(view.length).fill(unknown);
+    const group = grouped(view.scene, view.table);
+    if (group) aggregateEach(view, group, aggregate, derived.of ?? '', since, out);
+    view.memo.set(grouped, out);
+    return out;
+  };
+  return {
+    name,
+    type: aggregate.result,
+    columns: since?.columns ?? new Set(),
+    usesAsOf: false,
+    evidence: [records],
+    days: aggregate.result === 'day' ? (view) => Int32Array.from(values(view, UNCOVERED_DAY)) : undefined,
+    numbers: aggregate.result === 'number' ? (view) => values(view, Number.NaN) : undefined,
+    words:
+      aggregate.result === 'flag'
+        ? (view) => ({ codes: Uint8Array.from(values(view, -1), (flag) => flag + 1), words: FLAG_WORDS })
+        : undefined,
+    turns: (table, scene) => turnsOfRecords(table, grouped(scene, table)),
+  };
+}
+
+/** Groups the matching records by subject, once a scene; `null` where they were not supplied. */
+function groupingOf({ records, subject }: DerivedFact): (scene: Scene, table: Table) => BySubject | null {
+  const groups = new WeakMap<Scene, BySubject | null>();
+  return (scene, table) => {
+    let group = groups.get(scene);
+    if (group === undefined) {
+      const evidence = Evidence.of(scene, records);
+      group = evidence && bySubject(scene, evidence, subject, table);
+      groups.set(scene, group);
+    }
+    return group;
+  };
+}
+
+function bySubject(scene: Scene, evidence: Evidence, subject: SubjectLink, table: Table): BySubject {
+  const link = resolveLink(scene.dataset, evidence.view.table, subject, table);
+  return new BySubject(evidence, link, table.words('id').words.length);
+}
+
+function aggregateEach(
+  view: View,
+  group: BySubject,
+  aggregate: Aggregate,
+  column: string,
+  since: Fact | undefined,
+  out: Float64Array,
+): void {
+  const ids = view.codes('id');
+  const sinceDays = since?.days?.(view);
+  const { evidence } = group;
+  for (let i = 0; i < view.length; i++) {
+    const day = view.since(i);
+    const start: Day = sinceDays ? sinceDays[i] : NO_DAY;
+    const entries: number[] = [];
+    group.forEach(ids[i], (entry) => {
+      const seen = evidence.from(entry) <= day && day <= evidence.until(entry);
+      if (seen && evidence.on(entry) >= start) entries.push(entry);
+    });
+    out[i] = aggregate.fold(entries, evidence, column);
+  }
+}
+
+/** A derived fact of a row turns where one of its records comes or goes. */
+function turnsOfRecords(table: Table, group: BySubject | null): (row: number, days: Day[]) => void {
+  const ids = table.words('id').values;
+  return (row, days) => {
+    group?.forEach(ids[row], (entry) => {
+      days.push(group.evidence.from(entry), group.evidence.until(entry) + 1);
+    });
+  };
+}

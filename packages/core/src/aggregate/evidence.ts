@@ -1,0 +1,86 @@
+import { type ConditionScope, compileCondition, type Predicate } from '../condition/compile.js';
+import type { Condition } from '../condition/condition.js';
+import { viewFor } from '../condition/fact.js';
+import { TRUE } from '../condition/truth.js';
+import { type Day, LAST_DAY } from '../day/day.js';
+import type { Scene } from '../record/scene.js';
+import type { View } from '../record/view.js';
+
+/** Which records of a table are meant. */
+export interface Selection {
+  readonly from: string;
+  /** The type of record, in the column that the table is typed by. */
+  readonly type?: string;
+  readonly match?: Condition;
+}
+
+/** A selection, compiled. */
+export interface RecordMatcher {
+  readonly table: string;
+  readonly type: string | undefined;
+  readonly predicate: Predicate;
+}
+
+/** Compiles a selection; its type is one more condition, on the column that types the table. */
+export function compileSelection(
+  selection: Selection,
+  typedBy: string | undefined,
+  scope: ConditionScope,
+  path: string,
+): RecordMatcher {
+  const { from, type, match } = selection;
+  const typed: Condition[] =
+    type === undefined ? [] : [{ fact: typedBy ?? 'type', operator: 'equal', value: type }];
+  const condition: Condition = match ? (typed.length ? { all: [...typed, match] } : match) : { all: typed };
+  return { table: from, type, predicate: compileCondition(condition, scope, `${path}/match`) };
+}
+
+/**
+ * The records that match over a horizon. Entry `i` is a record that is seen and matches from `from(i)` to
+ * `until(i)`; an entry that is not `counts(i)` is passed over.
+ */
+export class Evidence {
+  private readonly truth: Uint8Array;
+  private readonly own: Int32Array | null;
+
+  constructor(
+    readonly view: View,
+    predicate: Predicate,
+  ) {
+    this.truth = predicate.test(view);
+    const own = view.table.ownDays;
+    this.own = own === null ? null : own.values;
+  }
+
+  /** The matching records of a scene; `null` where the table, or that type of record, was not supplied. */
+  static of(scene: Scene, { table, type, predicate }: RecordMatcher): Evidence | null {
+    if (!scene.dataset.supplies(table, type)) return null;
+    const view = viewFor(scene, table, predicate.facts);
+    return view ? new Evidence(view, predicate) : null;
+  }
+
+  get length(): number {
+    return this.view.length;
+  }
+
+  counts(entry: number): boolean {
+    return this.truth[entry] === TRUE && this.view.isPresent(entry);
+  }
+
+  /** The record's own day; the earliest of all where its table has none. */
+  on(entry: number): Day {
+    return this.own === null ? -LAST_DAY : this.own[this.view.rowOf(entry)];
+  }
+
+  /** First day on which the record is seen and matches. */
+  from(entry: number): Day {
+    const since = this.view.since(entry);
+    return since > this.view.scene.horizon.from ? since : this.on(entry);
+  }
+
+  /** Last day on which it does; without end where that is the end of the horizon. */
+  until(entry: number): Day {
+    const until = this.view.until(entry);
+    return until === this.view.scene.horizon.to ? LAST_DAY : until;
+  }
+}

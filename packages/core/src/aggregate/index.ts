@@ -1,0 +1,15 @@
+import type { Aggregate } from './aggregate.js';
+import { count } from './count.js';
+import { distinct } from './distinct.js';
+import { exists } from './exists.js';
+import { first } from './first.js';
+import { last } from './last.js';
+import { sum } from './sum.js';
+
+/** All aggregates, by name. */
+export const AGGREGATES: Readonly<Record<string, Aggregate>> = { exists, count, sum, distinct, first, last };
+
+export type { Aggregate } from './aggregate.js';
+export { type DerivedFact, derivedFact } from './derived-fact.js';
+export { compileSelection, Evidence, type RecordMatcher, type Selection } from './evidence.js';
+export { resolveLink, type SubjectCodes, type SubjectLink } from './link.js';

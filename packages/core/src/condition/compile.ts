@@ -1,0 +1,184 @@
+import { PlanError } from '../plan/error.js';
+import type { TableDeclaration } from '../record/declaration.js';
+import type { View } from '../record/view.js';
+import type { Comparison, Condition, ConditionValue, Literal } from './condition.js';
+import { type Fact, type FactScope, tableFacts } from './fact.js';
+import type { Operand, OperatorContext, Test } from './operator.js';
+import { OPERATORS } from './operators/index.js';
+import { FALSE, NOT, TRUE } from './truth.js';
+
+/** A compiled condition: passes over the columns of a view. */
+export interface Predicate {
+  /** The facts it asks for. */
+  readonly facts: ReadonlySet<Fact>;
+  /**
+   * The truth of each entry of a view, in the codes of `TRUE`, `FALSE` and `UNKNOWN`. The array belongs to the
+   * view and is at least as long as it.
+   */
+  test(view: View): Uint8Array;
+}
+
+/** What a condition's names are looked up in. */
+export interface ConditionScope {
+  readonly facts: FactScope;
+  /** Named conditions, which `{ condition: name }` stands for. */
+  readonly conditions?: Readonly<Record<string, Condition>>;
+  /** The value of a parameter; `undefined` where there is none of that name. */
+  readonly parameter?: (name: string, path: string) => Literal | undefined;
+  /** For the words of a named vocabulary, those that a word implies. */
+  readonly implications?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Whether a table holds a record with that id; `null` where it was not supplied. */
+  readonly holds?: OperatorContext['holds'];
+}
+
+interface Compiled {
+  readonly test: Test;
+  readonly facts: readonly Fact[];
+}
+
+/** Room for one byte an entry, in whole words, so that four can be joined at a time. */
+const bytesFor = (length: number) => new Uint8Array((length + 3) & ~3);
+const inWords = (bytes: Uint8Array) => new Int32Array(bytes.buffer, 0, bytes.length >> 2);
+
+const KEYS = ['all', 'any', 'not', 'condition', 'fact'] as const;
+
+class Compiler {
+  private readonly open: string[] = [];
+
+  constructor(private readonly scope: ConditionScope) {}
+
+  compile(condition: Condition, path: string): Compiled {
+    const keys = KEYS.filter(
+      (key) => typeof condition === 'object' && condition !== null && key in condition,
+    );
+    if (keys.length !== 1) throw new PlanError('mixed-condition', path, keys.join(', '));
+    if ('all' in condition) return this.join(condition.all, `${path}/all`, TRUE);
+    if ('any' in condition) {
+      if (condition.any.length === 0) throw new PlanError('empty-any', `${path}/any`);
+      return this.join(condition.any, `${path}/any`, FALSE);
+    }
+    if ('not' in condition) return this.negate(condition.not, `${path}/not`);
+    if ('condition' in condition) return this.named(condition.condition, path);
+    return this.compare(condition, path);
+  }
+
+  /** `all` begins true and narrows by AND, `any` begins false and widens by OR. */
+  private join(parts: readonly Condition[], path: string, start: typeof TRUE | typeof FALSE): Compiled {
+    const compiled = parts.map((part, at) => this.compile(part, `${path}/${at}`));
+    const test: Test = (view, out) => {
+      if (compiled.length === 0) out.fill(start);
+      else compiled[0].test(view, out);
+      if (compiled.length < 2) return;
+      const sum = inWords(out);
+      const next = bytesFor(view.length);
+      const words = inWords(next);
+      for (let part = 1; part < compiled.length; part++) {
+        compiled[part].test(view, next);
+        if (start === TRUE) for (let i = 0; i < sum.length; i++) sum[i] &= words[i];
+        else for (let i = 0; i < sum.length; i++) sum[i] |= words[i];
+      }
+    };
+    return { test, facts: compiled.flatMap(({ facts }) => facts) };
+  }
+
+  private negate(part: Condition, path: string): Compiled {
+    const { test, facts } = this.compile(part, path);
+    return {
+      facts,
+      test(view, out) {
+        test(view, out);
+        for (let i = 0; i < view.length; i++) out[i] = NOT[out[i]];
+      },
+    };
+  }
+
+  private named(name: string, path: string): Compiled {
+    const { conditions = {} } = this.scope;
+    if (!Object.hasOwn(conditions, name)) throw new PlanError('unknown-condition', path, name);
+    if (this.open.includes(name)) throw new PlanError('condition-cycle', path, name);
+    this.open.push(name);
+    const compiled = this.compile(conditions[name], path);
+    this.open.pop();
+    return compiled;
+  }
+
+  private compare(comparison: Comparison, path: string): Compiled {
+    const fact = this.fact(comparison.fact, `${path}/fact`);
+    const operator = OPERATORS.get(comparison.operator);
+    if (!operator) throw new PlanError('unknown-operator', `${path}/operator`, comparison.operator);
+    if (!operator.takes.includes(fact.type)) {
+      throw new PlanError(
+        'operator-type',
+        `${path}/operator`,
+        `${operator.name} / ${fact.name} (${fact.type})`,
+      );
+    }
+    const asked = [fact];
+    const context: OperatorContext = {
+      facts: (name) => {
+        const found = this.scope.facts(name);
+        if (found) asked.push(found);
+        return found;
+      },
+      implied: ({ column }, word) => {
+        const implied = this.scope.implications?.[column?.vocabularyName ?? ''] ?? {};
+        return Object.hasOwn(implied, word) ? [word, ...implied[word]] : [word];
+      },
+      holds: this.scope.holds ?? (() => null),
+      refuse: (code, detail) => new PlanError(code, `${path}/value`, detail),
+    };
+    const operand: Operand = {
+      value: this.operand(comparison.value, `${path}/value`, asked),
+      params: comparison.params ?? {},
+    };
+    return { test: operator.compile(fact, operand, context), facts: asked };
+  }
+
+  private operand(value: ConditionValue, path: string, asked: Fact[]): Operand['value'] {
+    if (typeof value !== 'object' || Array.isArray(value)) return value as Literal;
+    if ('fact' in value) {
+      const fact = this.fact(value.fact, path);
+      asked.push(fact);
+      return fact;
+    }
+    const { parameter } = value as { parameter: string };
+    const found = this.scope.parameter?.(parameter, path);
+    if (found === undefined) throw new PlanError('unknown-parameter', path, parameter);
+    return found;
+  }
+
+  private fact(name: string, path: string): Fact {
+    const fact = this.scope.facts(name);
+    if (!fact) throw new PlanError('unknown-fact', path, name);
+    return fact;
+  }
+}
+
+/**
+ * Compiles a condition, without `eval`, to passes over columns. Throws a `PlanError` for an unknown operator,
+ * fact, condition or parameter, an empty `any`, a comparison that does not fit its fact.
+ *
+ * @param scope the facts and names it may use; a table's declaration stands for the facts its columns are
+ * @param path where the condition stands, for messages
+ */
+export function compileCondition(
+  condition: Condition,
+  scope: ConditionScope | TableDeclaration,
+  path = 'condition',
+): Predicate {
+  const names = 'columns' in scope ? { facts: tableFacts(scope) } : scope;
+  const { test, facts } = new Compiler(names).compile(condition, path);
+  const predicate: Predicate = {
+    facts: new Set(facts),
+    test(view) {
+      let truth = view.memo.get(predicate) as Uint8Array | undefined;
+      if (!truth) {
+        truth = bytesFor(view.length);
+        test(view, truth);
+        view.memo.set(predicate, truth);
+      }
+      return truth;
+    },
+  };
+  return predicate;
+}

@@ -1,0 +1,116 @@
+import type { RecordMatcher } from '../aggregate/evidence.js';
+import { NO_DAY } from '../day/day.js';
+import type { Codes } from '../record/column.js';
+import type { ColumnDeclaration, TableDeclaration } from '../record/declaration.js';
+import type { Scene, Turns } from '../record/scene.js';
+import type { Table } from '../record/table.js';
+import type { View } from '../record/view.js';
+
+/** What kind of values a fact has. `words` are several at a time. */
+export type FactType = 'day' | 'number' | 'flag' | 'word' | 'words';
+
+/** Where the words of a column stand: a code an entry, and the words by code. */
+export interface WordSource {
+  readonly codes: Codes;
+  readonly words: readonly string[];
+}
+
+/** Something a condition can ask of a row. */
+export interface Fact {
+  readonly name: string;
+  readonly type: FactType;
+  /** Columns of the row that the value comes from. */
+  readonly columns: ReadonlySet<string>;
+  /** Whether the value depends on the day it is asked for by more than what has come by then. */
+  readonly usesAsOf: boolean;
+  /** The column, where the fact is one. */
+  readonly column?: ColumnDeclaration;
+  days?(view: View): Int32Array;
+  numbers?(view: View): Float64Array;
+  words?(view: View): WordSource;
+  /** The records of other tables that it is made of. */
+  readonly evidence?: readonly RecordMatcher[];
+  /** Days, besides those in `columns`, on which the value of a row may change. */
+  turns?(table: Table, scene: Scene): Turns;
+}
+
+/** Finds facts by name; `undefined` where there is none. */
+export type FactScope = (name: string) => Fact | undefined;
+
+/** The fact that a column of the row's own table is. */
+export function columnFact(name: string, column: ColumnDeclaration): Fact {
+  const columns = new Set(column.datedBy === undefined ? [name] : [name, column.datedBy]);
+  const about = { name, columns, usesAsOf: false, column };
+  switch (column.type) {
+    case 'day':
+      return { ...about, type: 'day', days: (view) => view.days(name) };
+    case 'number':
+    case 'yuan':
+      return { ...about, type: 'number', numbers: (view) => view.numbers(name) };
+    default:
+      return {
+        ...about,
+        type: column.type === 'flag' ? 'flag' : column.type === 'terms' ? 'words' : 'word',
+        words: (view) => ({ codes: view.codes(name), words: wordsOf(view, name, column) }),
+      };
+  }
+}
+
+/** The words of a column; a blank of which the declaration says what it means reads as that. */
+function wordsOf(view: View, name: string, { blankMeans }: ColumnDeclaration): readonly string[] {
+  const { words } = view.table.words(name);
+  return blankMeans === undefined ? words : [blankMeans ? 'yes' : 'no', ...words.slice(1)];
+}
+
+const asOfDays = {};
+
+/** The fact `asOf`: the day for which the row is read. */
+export const asOfFact: Fact = {
+  name: 'asOf',
+  type: 'day',
+  columns: new Set(),
+  usesAsOf: true,
+  days(view) {
+    let days = view.memo.get(asOfDays) as Int32Array | undefined;
+    if (!days) {
+      days = new Int32Array(view.length);
+      for (let i = 0; i < days.length; i++) days[i] = view.since(i);
+      view.memo.set(asOfDays, days);
+    }
+    return days;
+  },
+};
+
+/** The facts that a table's columns are, and `asOf`. */
+export function tableFacts(table: TableDeclaration): FactScope {
+  return (name) => {
+    if (name === 'asOf') return asOfFact;
+    return Object.hasOwn(table.columns, name) ? columnFact(name, table.columns[name]) : undefined;
+  };
+}
+
+/** The days on which a table's rows may begin to read otherwise, for somebody who asks for these facts. */
+export function turnsOf(facts: Iterable<Fact>): (table: Table, scene: Scene) => Turns {
+  const asked = [...facts];
+  return (table, scene) => {
+    const names = new Set(asked.flatMap(({ columns }) => [...columns]));
+    const dayColumns = [...names].flatMap((name) => {
+      const column = table.columns.get(name);
+      return column?.storage === 'day' ? [column] : [];
+    });
+    const further = asked.flatMap((fact) => (fact.turns ? [fact.turns(table, scene)] : []));
+    return (row, days) => {
+      for (const column of dayColumns) {
+        const day = column.at(row);
+        // On the day itself an event is seen; on the next one a comparison with the day asked for may turn.
+        if (day !== NO_DAY) days.push(day, day + 1);
+      }
+      for (const turns of further) turns(row, days);
+    };
+  };
+}
+
+/** A table as it reads for somebody who asks for these facts; `undefined` where it was not supplied. */
+export function viewFor(scene: Scene, table: string, facts: Iterable<Fact>): View | undefined {
+  return scene.view(table, (supplied) => turnsOf(facts)(supplied, scene));
+}

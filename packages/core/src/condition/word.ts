@@ -1,0 +1,66 @@
+import type { Fact } from './fact.js';
+import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
+import { FALSE, type Truth, truthOf, UNKNOWN } from './truth.js';
+
+/** Separates the words of a list where a column stores them. */
+const MEMBERS = ';';
+
+/** The words that a stored word stands for: the members of a list, and what each implies. */
+export function membersOf(fact: Fact, stored: string, context: OperatorContext): string[] {
+  const words = fact.type === 'words' ? stored.split(MEMBERS) : [stored];
+  return words.flatMap((word) => [...context.implied(fact, word)]);
+}
+
+/**
+ * A test that depends on the cell's word alone: decided once for each different word, then looked up.
+ *
+ * @param blank the truth for a blank cell
+ */
+export function wordTest(fact: Fact, holds: (stored: string) => boolean, blank: Truth = UNKNOWN): Test {
+  let decidedFor: readonly string[] | undefined;
+  let decided = 0;
+  let truth = new Uint8Array(0);
+  return (view, out) => {
+    const { codes, words } = fact.words!(view);
+    if (decidedFor !== words || decided !== words.length) {
+      truth = Uint8Array.from(words, (word) => (word === '' ? blank : truthOf(holds(word))));
+      decidedFor = words;
+      decided = words.length;
+    }
+    for (let i = 0; i < codes.length; i++) out[i] = truth[codes[i]];
+  };
+}
+
+/** The one word on the right side: a text, or yes and no for true and false. */
+export function wordOperand({ value }: Operand, fact: Fact, context: OperatorContext): string {
+  if (fact.type === 'flag' && typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (fact.type === 'flag' || (typeof value !== 'string' && typeof value !== 'number')) {
+    throw context.refuse('bad-value', JSON.stringify(isFact(value) ? { fact: value.name } : value));
+  }
+  return String(value);
+}
+
+/** The list of words on the right side. */
+export function wordsOperand({ value }: Operand, context: OperatorContext): readonly string[] {
+  if (!Array.isArray(value)) throw context.refuse('bad-value', JSON.stringify(value));
+  return (value as readonly (string | number)[]).map(String);
+}
+
+/** Tests a comparison of two facts of words, entry by entry. */
+export function wordsAlike(fact: Fact, other: Fact, whenAlike: Truth, context: OperatorContext): Test {
+  if (other.type !== fact.type) {
+    throw context.refuse('operator-type', `${fact.name} (${fact.type}) / ${other.name} (${other.type})`);
+  }
+  const whenNot = truthOf(whenAlike === FALSE);
+  return (view, out) => {
+    const left = fact.words!(view);
+    const right = other.words!(view);
+    const codeOfWord = new Map(right.words.map((word, code) => [word, code]));
+    const same = Int32Array.from(left.words, (word) => codeOfWord.get(word) ?? -1);
+    for (let i = 0; i < left.codes.length; i++) {
+      const a = left.codes[i];
+      const b = right.codes[i];
+      out[i] = a === 0 || b === 0 ? UNKNOWN : same[a] === b ? whenAlike : whenNot;
+    }
+  };
+}

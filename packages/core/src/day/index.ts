@@ -1,0 +1,5 @@
+export * from './add-months.js';
+export * from './day.js';
+export * from './period.js';
+export * from './window.js';
+export * from './working-days.js';

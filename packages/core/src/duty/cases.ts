@@ -1,0 +1,48 @@
+import { type Day, NO_DAY } from '../day/day.js';
+import { NONE, UNDECIDED } from '../finding/status.js';
+
+/** What a case says on a day; one of these is filled again and again, so that a column can be written. */
+export class Reading {
+  /** A status code; `NONE` where there is no finding on that day. */
+  status = NONE;
+  /** A reason code; 0 for none. */
+  reason = 0;
+  doneOn: Day = NO_DAY;
+  /** How many, or which share, counts; -1 where nothing is counted. */
+  counted = -1;
+
+  set(status: number, reason = 0, doneOn: Day = NO_DAY, counted = -1): void {
+    this.status = status;
+    this.reason = reason;
+    this.doneOn = doneOn;
+    this.counted = counted;
+  }
+
+  none(): void {
+    this.set(NONE);
+  }
+
+  unknown(reason: number): void {
+    this.set(UNDECIDED, reason);
+  }
+}
+
+/**
+ * Cases of one duty over a horizon: who owes it, for what, and all that decides their status on each day of it.
+ * Entry `i` speaks for the days `since(i)`..`until(i)`; a case whose circumstances change has several entries.
+ */
+export interface Cases {
+  readonly length: number;
+  subject(entry: number): string;
+  instance(entry: number): string;
+  since(entry: number): Day;
+  until(entry: number): Day;
+  /** The last day on which it could be done in time; `NO_DAY` where there is none. */
+  due(entry: number): Day;
+  /** How many, or which share, is owed; -1 where nothing is counted. */
+  required(entry: number): number;
+  /** The status on a day of the entry. */
+  read(entry: number, day: Day, into: Reading): void;
+  /** Adds the days on which the reading may change. */
+  turns(entry: number, days: Day[]): void;
+}

@@ -1,0 +1,120 @@
+import type { Predicate } from '../condition/compile.js';
+import type { Fact } from '../condition/fact.js';
+import { FALSE, TRUE } from '../condition/truth.js';
+import { type Day, isDay, LAST_DAY, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
+import { BREACHED, LATE, MET, OPEN, reasonCode } from '../finding/status.js';
+import type { CaseRows } from './case-rows.js';
+import type { Cases, Reading } from './cases.js';
+import type { EvidenceCoverage } from './coverage.js';
+
+const UNDECIDED_CASE = reasonCode('applicability-undecided');
+const UNDECIDED_CONDITION = reasonCode('condition-undecided');
+const CALENDAR = reasonCode('calendar-not-covered');
+const UNDECIDED_DUE = reasonCode('due-undecided');
+const NOT_SUPPLIED = reasonCode('not-supplied');
+const NOT_COVERED = reasonCode('not-covered');
+
+/** What a case has to do by when; on a ladder, what one rung asks for. */
+export interface Terms {
+  /** Id of the rung; empty where the duty is no ladder. */
+  readonly rung: string;
+  /** First day on which it is asked for; without it, as long as the case exists. */
+  readonly from?: Fact;
+  /** Last day on which it is. */
+  readonly until?: Fact;
+  /** Whether it is asked for at all. */
+  readonly when?: Predicate;
+  readonly due: Fact;
+  readonly done: Fact;
+  /** From when on the records that show it done have to be known; without it that is not asked. */
+  readonly windowFrom?: Fact;
+}
+
+/** The cases of a deadline, under one set of terms. */
+export class DeadlineCases implements Cases {
+  private readonly dueDays: Int32Array;
+  private readonly doneDays: Int32Array;
+  private readonly from: Int32Array | undefined;
+  private readonly end: Int32Array | undefined;
+  private readonly windowFrom: Int32Array | undefined;
+  private readonly when: Uint8Array | undefined;
+
+  constructor(
+    private readonly rows: CaseRows,
+    private readonly terms: Terms,
+    private readonly coverage: EvidenceCoverage,
+  ) {
+    const { view } = rows;
+    this.dueDays = terms.due.days!(view);
+    this.doneDays = terms.done.days!(view);
+    this.from = terms.from?.days!(view);
+    this.end = terms.until?.days!(view);
+    this.windowFrom = terms.windowFrom?.days!(view);
+    this.when = terms.when?.test(view);
+  }
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  subject(entry: number): string {
+    return this.rows.subject(entry);
+  }
+
+  instance(entry: number): string {
+    if (!this.rows.isDecided(entry)) return '';
+    const { rung } = this.terms;
+    return rung === '' ? this.rows.instance(entry) : `${this.rows.instance(entry)}:${rung}`;
+  }
+
+  since(entry: number): Day {
+    return this.rows.since(entry);
+  }
+
+  until(entry: number): Day {
+    return this.rows.until(entry);
+  }
+
+  due(entry: number): Day {
+    return this.dueDays[this.rows.entries[entry]];
+  }
+
+  required(): number {
+    return -1;
+  }
+
+  read(entry: number, day: Day, into: Reading): void {
+    const at = this.rows.entries[entry];
+    if (!this.isAskedFor(at, day)) return into.none();
+    if (!this.rows.isDecided(entry)) return into.unknown(UNDECIDED_CASE);
+    if (this.when !== undefined && this.when[at] !== TRUE) return into.unknown(UNDECIDED_CONDITION);
+    if (!this.coverage.isSupplied) return into.unknown(NOT_SUPPLIED);
+    const due = this.dueDays[at];
+    if (due === UNCOVERED_DAY) return into.unknown(CALENDAR);
+    if (due === NO_DAY) return into.unknown(UNDECIDED_DUE);
+    const done = this.doneDays[at];
+    const isDone = isDay(done);
+    if (isDone && done <= due) return into.set(MET, 0, done);
+    if (this.windowFrom !== undefined && !this.coverage.reachesBackTo(this.windowFrom[at])) {
+      return into.unknown(NOT_COVERED);
+    }
+    if (isDone) return into.set(LATE, 0, done);
+    if (day <= due) return into.set(OPEN);
+    if (this.coverage.endsBefore(due)) return into.unknown(NOT_COVERED);
+    return into.set(BREACHED);
+  }
+
+  /** Whether a day lies in the time of the rung, and nothing says that the rung is not asked for. */
+  private isAskedFor(at: number, day: Day): boolean {
+    if (this.from !== undefined && !(isDay(this.from[at]) && this.from[at] <= day)) return false;
+    if (this.end !== undefined && day > (isDay(this.end[at]) ? this.end[at] : LAST_DAY)) return false;
+    return this.when === undefined || this.when[at] !== FALSE;
+  }
+
+  turns(entry: number, days: Day[]): void {
+    const at = this.rows.entries[entry];
+    days.push(this.dueDays[at] + 1);
+    if (this.from !== undefined) days.push(this.from[at]);
+    if (this.end !== undefined) days.push(this.end[at] + 1);
+  }
+}

@@ -1,0 +1,62 @@
+import type { Fact } from '../condition/fact.js';
+import { compileDay } from '../plan/day-expression.js';
+import { PlanError } from '../plan/error.js';
+import type { PlanScope } from '../plan/plan-scope.js';
+import type { RowScope } from '../plan/row-scope.js';
+import { type DeadlineDocument, deadlineSchema } from '../plan/schema.js';
+import type { Scene } from '../record/scene.js';
+import { CaseRows, type CaseSource, compileCases } from './case-rows.js';
+import type { Cases } from './cases.js';
+import { EvidenceCoverage } from './coverage.js';
+import { DeadlineCases, type Terms } from './deadline-cases.js';
+import type { DutyKernel, DutyKind } from './duty.js';
+import { compileLadder } from './ladder.js';
+import { UnknownPlan } from './single.js';
+
+/** *This case, by that day.* */
+export const deadline: DutyKind<DeadlineDocument> = {
+  kind: 'deadline',
+  schema: deadlineSchema,
+  compile: (document, scope, path) => new DeadlineKernel(document, scope, path),
+};
+
+class DeadlineKernel implements DutyKernel {
+  private readonly source: CaseSource;
+  /** The terms of each case: one as a rule, one a rung for a ladder. */
+  private readonly terms: readonly Terms[];
+
+  constructor(document: DeadlineDocument, scope: PlanScope, path: string) {
+    const { source, rows } = compileCases(document.cases, scope, `${path}/cases`);
+    this.source = source;
+    this.terms = document.ladder
+      ? compileLadder(document.ladder, rows, `${path}/ladder`)
+      : [compileTerms(document, rows, path)];
+  }
+
+  cases(scene: Scene): Cases[] {
+    const facts = this.terms.flatMap(({ due, done, from, until, windowFrom, when }) => [
+      due,
+      done,
+      ...[from, until, windowFrom].filter((fact): fact is Fact => fact !== undefined),
+      ...(when?.facts ?? []),
+    ]);
+    const rows = CaseRows.of(scene, this.source, facts);
+    if (!rows) return [new UnknownPlan(scene, 'not-supplied')];
+    return this.terms.map((terms) => {
+      const shownBy = terms.done.evidence?.[0] ?? { table: this.source.table, type: undefined };
+      return new DeadlineCases(rows, terms, new EvidenceCoverage(scene, shownBy));
+    });
+  }
+}
+
+/** The terms of a duty without rungs. */
+function compileTerms(document: DeadlineDocument, rows: RowScope, path: string): Terms {
+  const { due, done, window } = document;
+  if (due === undefined || done === undefined) throw new PlanError('shape', path, 'due, done');
+  return {
+    rung: '',
+    due: compileDay(due, rows, `${path}/due`),
+    done: compileDay(done, rows, `${path}/done`),
+    windowFrom: window && compileDay(window.from, rows, `${path}/window/from`),
+  };
+}

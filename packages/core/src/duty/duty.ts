@@ -1,0 +1,31 @@
+import type { z } from 'zod';
+import type { PlanScope } from '../plan/plan-scope.js';
+import type { DutyDocument, Text } from '../plan/schema.js';
+import type { Scene } from '../record/scene.js';
+import type { Cases } from './cases.js';
+
+/** A compiled duty: gives its cases for any dataset and horizon. */
+export interface DutyKernel {
+  /** The cases of a scene, in one group or several. */
+  cases(scene: Scene): Cases[];
+}
+
+/** One kind of duty: how it is written and what it means. */
+export interface DutyKind<D extends DutyDocument> {
+  readonly kind: D['kind'];
+  readonly schema: z.ZodType<D>;
+  /** Compiles a duty. Throws a `PlanError` where it names what is not there. */
+  compile(document: D, scope: PlanScope, path: string): DutyKernel;
+}
+
+/** A duty of a loaded plan. */
+export interface Duty {
+  readonly id: string;
+  /** Number of its clause. */
+  readonly clause: string;
+  /** Id of its action (chapter). */
+  readonly action: string;
+  readonly title: Text;
+  readonly document: DutyDocument;
+  readonly kernel: DutyKernel;
+}

@@ -1,0 +1,27 @@
+import type { PlanScope } from '../plan/plan-scope.js';
+import type { DutyDocument } from '../plan/schema.js';
+import { deadline } from './deadline.js';
+import type { DutyKernel, DutyKind } from './duty.js';
+import { quota } from './quota.js';
+import { recurring } from './recurring.js';
+import { standing } from './standing.js';
+
+/** All kinds of duty, by the name a plan uses. */
+export const DUTY_KINDS: {
+  readonly [K in DutyDocument['kind']]: DutyKind<Extract<DutyDocument, { kind: K }>>;
+} = {
+  recurring,
+  deadline,
+  standing,
+  quota,
+};
+
+/** Compiles a duty by its kind. */
+export function compileDuty(document: DutyDocument, scope: PlanScope, path: string): DutyKernel {
+  const kind = DUTY_KINDS[document.kind] as DutyKind<DutyDocument>;
+  return kind.compile(document, scope.forDuty(document.parameters, path), path);
+}
+
+export type { Cases } from './cases.js';
+export { Reading } from './cases.js';
+export type { Duty, DutyKernel, DutyKind } from './duty.js';

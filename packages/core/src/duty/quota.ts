@@ -1,0 +1,137 @@
+import type { Predicate } from '../condition/compile.js';
+import { type Fact, viewFor } from '../condition/fact.js';
+import { FALSE, TRUE } from '../condition/truth.js';
+import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
+import { BREACHED, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';
+import { compileDay } from '../plan/day-expression.js';
+import type { PlanScope } from '../plan/plan-scope.js';
+import { type QuotaDocument, quotaSchema } from '../plan/schema.js';
+import type { Scene } from '../record/scene.js';
+import type { View } from '../record/view.js';
+import type { Cases, Reading } from './cases.js';
+import { EvidenceCoverage } from './coverage.js';
+import type { DutyKernel, DutyKind } from './duty.js';
+import { PLAN_SUBJECT, UnknownPlan } from './single.js';
+
+const EMPTY_POPULATION = reasonCode('empty-population');
+const UNDECIDED = reasonCode('applicability-undecided');
+
+/** *Share of a population, by a day.* */
+export const quota: DutyKind<QuotaDocument> = {
+  kind: 'quota',
+  schema: quotaSchema,
+  compile: (document, scope, path) => new QuotaKernel(document, scope, path),
+};
+
+class QuotaKernel implements DutyKernel {
+  private readonly table: string;
+  private readonly when: Predicate;
+  private readonly done: Fact;
+  private readonly by: Day;
+  private readonly threshold: number;
+  private readonly toldFrom: Day | undefined;
+
+  constructor(document: QuotaDocument, scope: PlanScope, path: string) {
+    const { population, threshold } = document;
+    const rows = scope.rows(population.from, `${path}/population/from`);
+    this.table = population.from;
+    this.when = rows.compile(population.when ?? { all: [] }, `${path}/population/when`);
+    this.done = compileDay(document.done, rows, `${path}/done`);
+    this.by = rows.day(document.by, `${path}/by`);
+    this.threshold = scope.numberAt(threshold, `${path}/threshold`)(this.by);
+    this.toldFrom =
+      population.toldFrom === undefined
+        ? undefined
+        : rows.day(population.toldFrom, `${path}/population/toldFrom`);
+  }
+
+  cases(scene: Scene): Cases[] {
+    const view = viewFor(scene, this.table, [...this.when.facts, this.done]);
+    const coverage = new EvidenceCoverage(scene, { table: this.table, type: undefined });
+    if (!view) return [new UnknownPlan(scene, 'not-supplied')];
+    if (this.toldFrom !== undefined && !coverage.reachesBackTo(this.toldFrom)) {
+      return [new UnknownPlan(scene, 'not-covered')];
+    }
+    return [new QuotaCase(view, this.when.test(view), this.done.days!(view), this.threshold, this.by)];
+  }
+}
+
+/** The one case of a quota: its population, and the days on which the members were done. */
+class QuotaCase implements Cases {
+  readonly length = 1;
+
+  constructor(
+    private readonly view: View,
+    private readonly truth: Uint8Array,
+    private readonly doneDays: Int32Array,
+    private readonly threshold: number,
+    private readonly by: Day,
+  ) {}
+
+  subject(): string {
+    return PLAN_SUBJECT;
+  }
+
+  instance(): string {
+    return '';
+  }
+
+  since(): Day {
+    return this.view.scene.horizon.from;
+  }
+
+  until(): Day {
+    return this.view.scene.horizon.to;
+  }
+
+  due(): Day {
+    return this.by;
+  }
+
+  required(): number {
+    return this.threshold;
+  }
+
+  read(_entry: number, day: Day, into: Reading): void {
+    const { population, undecided, done } = this.populationOn(day);
+    if (undecided) return into.unknown(UNDECIDED);
+    if (population === 0) return into.set(NOT_APPLICABLE, EMPTY_POPULATION);
+    const share = done.length / population;
+    const reachedOn = this.reachedOn(population, done);
+    const isReached = share >= this.threshold;
+    if (isReached && reachedOn <= this.by) return into.set(MET, 0, reachedOn, share);
+    if (day <= this.by) return into.set(OPEN, 0, NO_DAY, share);
+    if (isReached) return into.set(LATE, 0, reachedOn, share);
+    return into.set(BREACHED, 0, NO_DAY, share);
+  }
+
+  /** Members in scope on a day, and the days on which those were done that are. */
+  private populationOn(day: Day): { population: number; undecided: boolean; done: Day[] } {
+    const { view } = this;
+    const done: Day[] = [];
+    let population = 0;
+    let undecided = false;
+    for (let i = 0; i < view.length; i++) {
+      if (this.truth[i] === FALSE || !view.isPresent(i) || day < view.since(i) || day > view.until(i))
+        continue;
+      if (this.truth[i] !== TRUE) undecided = true;
+      population += 1;
+      if (isDay(this.doneDays[i]) && this.doneDays[i] <= day) done.push(this.doneDays[i]);
+    }
+    return { population, undecided, done };
+  }
+
+  /** The day on which the share first reached the threshold, the population taken as it is. */
+  private reachedOn(population: number, done: Day[]): Day {
+    done.sort((a, b) => a - b);
+    const nth = done.findIndex((_, at) => (at + 1) / population >= this.threshold);
+    return nth < 0 ? LAST_DAY : done[nth];
+  }
+
+  turns(_entry: number, days: Day[]): void {
+    days.push(this.by + 1);
+    for (let i = 0; i < this.view.length; i++) {
+      if (this.truth[i] !== FALSE) days.push(this.view.since(i), this.view.until(i) + 1, this.doneDays[i]);
+    }
+  }
+}

@@ -1,0 +1,206 @@
+import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
+import { BREACHED, EXEMPT, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';
+import { BINDING, type BoundSubjects, UNBOUND } from './bound.js';
+import type { Cases, Reading } from './cases.js';
+import type { EvidenceCoverage } from './coverage.js';
+import type { Slots } from './slots.js';
+import type { Tally } from './tally.js';
+
+const PARTIAL_PERIOD = reasonCode('partial-period');
+const NOT_TRIGGERED = reasonCode('not-triggered');
+const NOT_COVERED = reasonCode('not-covered');
+const NOT_SUPPLIED = reasonCode('not-supplied');
+const SUSPENDED = reasonCode('suspended');
+const UNDECIDED = reasonCode('applicability-undecided');
+
+/** Which slots a record has made binding. */
+export interface TriggerTally {
+  readonly tally: Tally;
+  readonly coverage: EvidenceCoverage;
+  /** Whether it can be told what triggers the periods of a subject. */
+  isDecided(at: number): boolean;
+}
+
+/** The cases of a recurring duty: each subject, in each period, for each word of `each`. */
+export class RecurringCases implements Cases {
+  private readonly places: Int32Array;
+  private readonly perSubject: number;
+  private readonly perPeriod: number;
+
+  constructor(
+    private readonly subjects: BoundSubjects,
+    private readonly slots: Slots,
+    private readonly trigger: TriggerTally | null,
+    private readonly tally: Tally,
+    private readonly coverage: EvidenceCoverage,
+  ) {
+    const decided: number[] = [];
+    for (let at = 0; at < subjects.length; at++) {
+      if (subjects.isDecided(at) && (trigger === null || trigger.isDecided(at))) decided.push(at);
+    }
+    this.places = Int32Array.from(decided);
+    this.perPeriod = slots.each.length;
+    this.perSubject = slots.periods.length * this.perPeriod;
+  }
+
+  get length(): number {
+    return this.places.length * this.perSubject;
+  }
+
+  private place(entry: number): number {
+    return this.places[Math.floor(entry / this.perSubject)];
+  }
+
+  private period(entry: number): number {
+    return Math.floor((entry % this.perSubject) / this.perPeriod);
+  }
+
+  private slot(entry: number): number {
+    return this.slots.slot(this.subjects.ids[this.place(entry)], 0, 0) + (entry % this.perSubject);
+  }
+
+  subject(entry: number): string {
+    return this.subjects.id(this.place(entry));
+  }
+
+  instance(entry: number): string {
+    const { key } = this.slots.periods[this.period(entry)];
+    const word = this.slots.each[entry % this.perPeriod];
+    return word === '' ? key : `${key}:${word}`;
+  }
+
+  since(entry: number): Day {
+    return this.subjects.view.since(this.subjects.entries[this.place(entry)]);
+  }
+
+  until(entry: number): Day {
+    return this.subjects.view.until(this.subjects.entries[this.place(entry)]);
+  }
+
+  due(entry: number): Day {
+    return this.slots.periods[this.period(entry)].due;
+  }
+
+  required(entry: number): number {
+    return this.slots.periods[this.period(entry)].required;
+  }
+
+  read(entry: number, day: Day, into: Reading): void {
+    const at = this.place(entry);
+    const place = this.period(entry);
+    const period = this.slots.periods[place];
+    const binding = this.subjects.bindingOf(at, place);
+    if (binding === UNBOUND || day < period.window.start) return into.none();
+    if (binding !== BINDING) return into.set(NOT_APPLICABLE, PARTIAL_PERIOD);
+    const slot = this.slot(entry);
+    if (this.trigger !== null && this.trigger.tally.counted(slot, day) === 0) {
+      const { coverage } = this.trigger;
+      const covered = coverage.reachesBackTo(period.start) && !coverage.endsBefore(Math.min(period.end, day));
+      return covered ? into.set(NOT_APPLICABLE, NOT_TRIGGERED) : into.unknown(NOT_COVERED);
+    }
+    if (this.subjects.exemptFrom(at, place) <= day) return into.set(EXEMPT, SUSPENDED);
+    const counted = this.tally.counted(slot, day);
+    const done = this.tally.nth(slot, period.required, day);
+    const isDone = isDay(done);
+    if (isDone && done <= period.due) return into.set(MET, 0, done, counted);
+    if (!this.coverage.reachesBackTo(period.window.start)) return into.unknown(NOT_COVERED);
+    if (isDone) return into.set(LATE, 0, done, counted);
+    if (day <= period.due) return into.set(OPEN, 0, NO_DAY, counted);
+    if (this.coverage.endsBefore(period.due)) return into.unknown(NOT_COVERED);
+    return into.set(BREACHED, 0, NO_DAY, counted);
+  }
+
+  turns(entry: number, days: Day[]): void {
+    const place = this.period(entry);
+    const { window, due } = this.slots.periods[place];
+    const slot = this.slot(entry);
+    days.push(window.start, due + 1);
+    const exempt = this.subjects.exemptFrom(this.place(entry), place);
+    if (exempt !== LAST_DAY) days.push(exempt);
+    this.tally.turns(slot, days);
+    this.trigger?.tally.turns(slot, days);
+    if (this.trigger) this.trigger.coverage.turns(days);
+  }
+}
+
+/**
+ * The subjects of whom it cannot be told whether they are bound, or whether they did anything: one `unknown` each,
+ * from the day on which at least one period would bind.
+ */
+export class UndecidedSubjects implements Cases {
+  private readonly places: Int32Array;
+
+  constructor(
+    private readonly subjects: BoundSubjects,
+    private readonly slots: Slots,
+    private readonly trigger: TriggerTally | null,
+    private readonly isSupplied: boolean,
+  ) {
+    const places: number[] = [];
+    for (let at = 0; at < subjects.length; at++) if (!isSupplied || this.isUndecided(at)) places.push(at);
+    this.places = Int32Array.from(places);
+  }
+
+  private isUndecided(at: number): boolean {
+    return !this.subjects.isDecided(at) || this.trigger?.isDecided(at) === false;
+  }
+
+  get length(): number {
+    return this.places.length;
+  }
+
+  subject(entry: number): string {
+    return this.subjects.id(this.places[entry]);
+  }
+
+  instance(): string {
+    return '';
+  }
+
+  since(entry: number): Day {
+    return this.subjects.view.since(this.subjects.entries[this.places[entry]]);
+  }
+
+  until(entry: number): Day {
+    return this.subjects.view.until(this.subjects.entries[this.places[entry]]);
+  }
+
+  due(): Day {
+    return NO_DAY;
+  }
+
+  required(): number {
+    return -1;
+  }
+
+  read(entry: number, day: Day, into: Reading): void {
+    const at = this.places[entry];
+    if (!this.isBound(at, day)) return into.none();
+    into.unknown(this.isUndecided(at) ? UNDECIDED : NOT_SUPPLIED);
+  }
+
+  private isBound(at: number, day: Day): boolean {
+    const { periods } = this.slots;
+    for (let period = 0; period < periods.length && periods[period].window.start <= day; period++) {
+      if (this.subjects.bindingOf(at, period) === BINDING && this.isTriggered(at, period, day)) return true;
+    }
+    return false;
+  }
+
+  private isTriggered(at: number, period: number, day: Day): boolean {
+    if (this.trigger === null || !this.trigger.isDecided(at)) return true;
+    const { each } = this.slots;
+    const slot = this.slots.slot(this.subjects.ids[at], period, 0);
+    for (let word = 0; word < each.length; word++) {
+      if (this.trigger.tally.counted(slot + word, day) > 0) return true;
+    }
+    return false;
+  }
+
+  turns(entry: number, days: Day[]): void {
+    const { periods, each } = this.slots;
+    for (const { window } of periods) days.push(window.start);
+    const slot = this.slots.slot(this.subjects.ids[this.places[entry]], 0, 0);
+    for (let at = 0; at < periods.length * each.length; at++) this.trigger?.tally.turns(slot + at, days);
+  }
+}

@@ -1,0 +1,122 @@
+import { Evidence, type RecordMatcher, resolveLink, type SubjectLink } from '../aggregate/index.js';
+import type { Day } from '../day/day.js';
+import type { PlanScope } from '../plan/plan-scope.js';
+import { type RecurringDocument, recurringSchema } from '../plan/schema.js';
+import type { TableDeclaration } from '../record/declaration.js';
+import type { Scene } from '../record/scene.js';
+import { type Bound, BoundSubjects, compileBound } from './bound.js';
+import type { Cases } from './cases.js';
+import { EvidenceCoverage } from './coverage.js';
+import type { DutyKernel, DutyKind } from './duty.js';
+import { type DutyPeriod, dutyPeriods, PeriodFinder } from './periods.js';
+import { RecurringCases, type TriggerTally, UndecidedSubjects } from './recurring-cases.js';
+import { compileOwed, yearlyWindow } from './recurring-terms.js';
+import { UnknownPlan } from './single.js';
+import { type Implied, Slots } from './slots.js';
+import { FirstTally, FullTally, type Tally } from './tally.js';
+
+/** *At least n records in each calendar period.* */
+export const recurring: DutyKind<RecurringDocument> = {
+  kind: 'recurring',
+  schema: recurringSchema,
+  compile: (document, scope, path) => new RecurringKernel(document, scope, path),
+};
+
+/** Records of one table, and how they are counted. */
+interface Counted {
+  readonly records: RecordMatcher;
+  readonly subject: SubjectLink;
+  /** Column with the word of `each`. */
+  readonly each: string | undefined;
+}
+
+class RecurringKernel implements DutyKernel {
+  private readonly bound: Bound;
+  private readonly periods: DutyPeriod[];
+  private readonly finder: PeriodFinder;
+  private readonly evidence: Counted;
+
+  constructor(
+    document: RecurringDocument,
+    private readonly scope: PlanScope,
+    path: string,
+  ) {
+    const { evidence, every } = document;
+    const subjects = scope.rows(document.bound.from, `${path}/bound/from`);
+    this.bound = compileBound(document.bound, scope, `${path}/bound`);
+    this.periods = dutyPeriods(
+      every,
+      scope.window,
+      subjects.day(document.effectiveFrom, `${path}/effectiveFrom`),
+      yearlyWindow(document, scope, path),
+      compileOwed(document, scope, path),
+    );
+    this.finder = new PeriodFinder(every, this.periods, evidence.period === 'stated');
+    const table = scope.tableOf(evidence.from, `${path}/evidence/from`);
+    if (evidence.each !== undefined) scope.column(table, evidence.each, `${path}/evidence/each`);
+    this.evidence = {
+      records: scope.compileRecords(evidence, `${path}/evidence`),
+      subject: scope.checkLink(evidence.from, evidence.subject, subjects.table, `${path}/evidence/subject`),
+      each: evidence.each,
+    };
+  }
+
+  cases(scene: Scene): Cases[] {
+    const begun = this.periods.filter(({ window }) => window.start <= scene.horizon.to);
+    if (begun.length === 0) return [];
+    const subjects = BoundSubjects.of(scene, this.bound, begun);
+    if (!subjects) return [new UnknownPlan(scene, 'not-supplied', begun[0].window.start)];
+    const slots = new Slots(subjects, begun, this.bound.each ?? ['']);
+    const trigger = this.trigger(subjects, slots);
+    const coverage = new EvidenceCoverage(scene, this.evidence.records);
+    const undecided = new UndecidedSubjects(subjects, slots, trigger, coverage.isSupplied);
+    if (!coverage.isSupplied) return [undecided];
+    const tally = this.count(this.evidence, subjects, slots);
+    return [undecided, new RecurringCases(subjects, slots, trigger, tally, coverage)];
+  }
+
+  /** The records that make a period binding; `null` where none are asked for. */
+  private trigger(subjects: BoundSubjects, slots: Slots): TriggerTally | null {
+    const { trigger } = this.bound;
+    if (!trigger) return null;
+    const coverage = new EvidenceCoverage(subjects.view.scene, trigger.records);
+    const { view } = subjects;
+    const prefixes = typeof trigger.subject === 'string' ? null : view.codes(trigger.subject.startsWith);
+    return {
+      coverage,
+      tally: this.count(trigger, subjects, slots),
+      isDecided: (at) => coverage.isSupplied && (prefixes === null || prefixes[subjects.entries[at]] !== 0),
+    };
+  }
+
+  private count({ records, subject, each }: Counted, subjects: BoundSubjects, slots: Slots): Tally {
+    const { scene } = subjects.view;
+    const tally = newTally(scene, slots);
+    const evidence = Evidence.of(scene, records);
+    if (!evidence) return tally;
+    const { view } = evidence;
+    const { declaration } = view.table;
+    const link = resolveLink(scene.dataset, view.table, subject, subjects.view.table);
+    const places =
+      each === undefined ? null : { column: each, of: slots.placesOf(view, each, this.implied(declaration)) };
+    if (declaration.endsOn !== undefined) slots.addExtents(tally, evidence, link, places);
+    else slots.addInstants(tally, evidence, link, places, this.finder, statedPeriod(declaration));
+    return tally;
+  }
+
+  private implied(table: TableDeclaration): Implied {
+    return (column, word) => this.scope.implied(table, column, word);
+  }
+}
+
+/** For one day on which the first record decides, two numbers a slot are enough. */
+function newTally({ isOneDay }: Scene, { length, periods }: Slots): Tally {
+  return isOneDay && periods.every(({ required }) => required === 1)
+    ? new FirstTally(length)
+    : new FullTally(length);
+}
+
+/** The column in which a record states the period it is for. */
+function statedPeriod({ columns }: TableDeclaration): string | undefined {
+  return Object.keys(columns).find((name) => columns[name].type === 'period');
+}

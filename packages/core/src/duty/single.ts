@@ -1,0 +1,51 @@
+import { type Day, NO_DAY } from '../day/day.js';
+import { type Reason, reasonCode } from '../finding/status.js';
+import type { Scene } from '../record/scene.js';
+import type { Cases, Reading } from './cases.js';
+
+/** The subject of what concerns the plan as a whole. */
+export const PLAN_SUBJECT = 'plan';
+
+/** The one case of a duty whose subjects or cases are not known at all: `unknown` from a day on. */
+export class UnknownPlan implements Cases {
+  readonly length = 1;
+
+  constructor(
+    private readonly scene: Scene,
+    private readonly reason: Reason,
+    private readonly from: Day = NO_DAY,
+  ) {}
+
+  subject(): string {
+    return PLAN_SUBJECT;
+  }
+
+  instance(): string {
+    return '';
+  }
+
+  since(): Day {
+    return this.scene.horizon.from;
+  }
+
+  until(): Day {
+    return this.scene.horizon.to;
+  }
+
+  due(): Day {
+    return NO_DAY;
+  }
+
+  required(): number {
+    return -1;
+  }
+
+  read(_entry: number, day: Day, into: Reading): void {
+    if (day >= this.from) into.unknown(reasonCode(this.reason));
+    else into.none();
+  }
+
+  turns(_entry: number, days: Day[]): void {
+    days.push(this.from);
+  }
+}

@@ -1,0 +1,77 @@
+import type { Predicate } from '../condition/compile.js';
+import { FALSE, TRUE } from '../condition/truth.js';
+import { type Day, NO_DAY } from '../day/day.js';
+import { BREACHED, MET, reasonCode } from '../finding/status.js';
+import { type StandingDocument, standingSchema } from '../plan/schema.js';
+import { CaseRows, compileCases } from './case-rows.js';
+import type { Cases, Reading } from './cases.js';
+import type { DutyKind } from './duty.js';
+import { UnknownPlan } from './single.js';
+
+const UNDECIDED_CONDITION = reasonCode('condition-undecided');
+const UNDECIDED_CASE = reasonCode('applicability-undecided');
+
+/** *Holds now*, for each case. */
+export const standing: DutyKind<StandingDocument> = {
+  kind: 'standing',
+  schema: standingSchema,
+  compile(document, scope, path) {
+    const { source, rows } = compileCases(document.cases, scope, `${path}/cases`);
+    const holds = rows.compile(document.holds, `${path}/holds`);
+    return {
+      cases(scene) {
+        const found = CaseRows.of(scene, source, holds.facts);
+        return [found ? new StandingCases(found, holds) : new UnknownPlan(scene, 'not-supplied')];
+      },
+    };
+  },
+};
+
+class StandingCases implements Cases {
+  private readonly truth: Uint8Array;
+
+  constructor(
+    private readonly rows: CaseRows,
+    holds: Predicate,
+  ) {
+    this.truth = holds.test(rows.view);
+  }
+
+  get length(): number {
+    return this.rows.length;
+  }
+
+  subject(entry: number): string {
+    return this.rows.subject(entry);
+  }
+
+  instance(entry: number): string {
+    return this.rows.instance(entry);
+  }
+
+  since(entry: number): Day {
+    return this.rows.since(entry);
+  }
+
+  until(entry: number): Day {
+    return this.rows.until(entry);
+  }
+
+  due(): Day {
+    return NO_DAY;
+  }
+
+  required(): number {
+    return -1;
+  }
+
+  read(entry: number, _day: Day, into: Reading): void {
+    if (!this.rows.isDecided(entry)) return into.unknown(UNDECIDED_CASE);
+    const truth = this.truth[this.rows.entries[entry]];
+    if (truth === TRUE) into.set(MET);
+    else if (truth === FALSE) into.set(BREACHED);
+    else into.unknown(UNDECIDED_CONDITION);
+  }
+
+  turns(): void {}
+}

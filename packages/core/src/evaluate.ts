@@ -1,0 +1,79 @@
+import { chinaWorkingDays, type Day, NO_DAY, parseDay, type WorkingCalendar } from './day/index.js';
+import { type Cases, type Duty, Reading } from './duty/index.js';
+import { type FindingColumns, Findings } from './finding/findings.js';
+import { NONE, NOT_APPLICABLE } from './finding/status.js';
+import type { Plan } from './plan/plan.js';
+import type { Dataset } from './record/dataset.js';
+import { Scene } from './record/scene.js';
+
+/** Options of {@link evaluate}. */
+export interface EvaluateOptions {
+  /** The day for which the plan is evaluated, `YYYY-MM-DD`; there is no default, and no clock is read. */
+  readonly asOf: string;
+  /** The day whose knowledge is used, `YYYY-MM-DD`: rows recorded later are ignored. Without it, all is known. */
+  readonly knownAt?: string;
+  /** Only these duties, by id. Without it, all. */
+  readonly obligations?: readonly string[];
+  /**
+   * Whether `not-applicable` is reported for more than quotas: periods with too few days in scope, quarters in
+   * which nothing calls for the duty.
+   *
+   * @defaultValue false
+   */
+  readonly notApplicable?: boolean;
+  /**
+   * Which days are worked.
+   *
+   * @defaultValue China's, by the State Council's yearly notices
+   */
+  readonly calendar?: WorkingCalendar;
+  /** Told before each duty how many are behind and how many there are. */
+  readonly onProgress?: (done: number, total: number) => void;
+}
+
+/** Reads a day of the call. Throws a `RangeError` that names the option where it is none. */
+export function readDayOption(name: string, text: string): Day {
+  const day = parseDay(text);
+  if (day === NO_DAY) throw new RangeError(`${name} must be a day (YYYY-MM-DD), not ${JSON.stringify(text)}`);
+  return day;
+}
+
+/**
+ * What a plan says of a dataset as of a day: one finding for each duty, subject and case.
+ *
+ * Throws a `RangeError` where `asOf` or `knownAt` is no day, or an obligation is not in the plan.
+ *
+ * @example
+ * const findings = evaluate(loadPlan(plan), dataset, { asOf: '2025-06-30' });
+ * findings.count({ obligation: 'M18.check.highrisk', status: 'breached' }) //=> 57
+ */
+export function evaluate(plan: Plan, dataset: Dataset, options: EvaluateOptions): Findings {
+  const asOf = readDayOption('asOf', options.asOf);
+  const knownAt = options.knownAt === undefined ? undefined : readDayOption('knownAt', options.knownAt);
+  const scene = new Scene(dataset, { from: asOf, to: asOf, knownAt }, options.calendar ?? chinaWorkingDays());
+  const duties = plan.select(options.obligations);
+  const groups = duties.flatMap((duty, at) => {
+    options.onProgress?.(at, duties.length);
+    const keeps = options.notApplicable || duty.document.kind === 'quota';
+    return duty.kernel.cases(scene).map((cases) => readAll(duty, cases, asOf, keeps));
+  });
+  return new Findings(groups, asOf);
+}
+
+/** Reads the timelines of all cases at one day, into columns. */
+function readAll(duty: Duty, cases: Cases, day: Day, keepsNotApplicable: boolean): FindingColumns {
+  const { length } = cases;
+  const status = new Uint8Array(length);
+  const reason = new Uint8Array(length);
+  const doneOn = new Int32Array(length);
+  const counted = duty.document.kind === 'quota' ? new Float64Array(length) : new Int32Array(length);
+  const reading = new Reading();
+  for (let entry = 0; entry < length; entry++) {
+    cases.read(entry, day, reading);
+    status[entry] = reading.status === NOT_APPLICABLE && !keepsNotApplicable ? NONE : reading.status;
+    reason[entry] = reading.reason;
+    doneOn[entry] = reading.doneOn;
+    counted[entry] = reading.counted;
+  }
+  return { duty, cases, status, reason, doneOn, counted };
+}

@@ -1,0 +1,168 @@
+import { type Day, formatDay, isDay } from '../day/day.js';
+import type { Cases } from '../duty/cases.js';
+import type { Duty } from '../duty/duty.js';
+import { BREACHED, NONE, REASONS, type Reason, STATUSES, type Status } from './status.js';
+
+/** One finding as a plain object; days are `YYYY-MM-DD`, what is absent is left out. */
+export interface Finding {
+  /** Id of the duty. */
+  readonly obligation: string;
+  /** Id of the bound enterprise or unit, or `plan`. */
+  readonly subject: string;
+  /** Key of the period, id of the case, or the empty text. */
+  readonly instance: string;
+  readonly status: Status;
+  /** Last day on which it could be done in time. */
+  readonly due?: string;
+  /** Day on which it was done. */
+  readonly doneOn?: string;
+  /** How many are owed, or which share (0–1). */
+  readonly required?: number;
+  /** How many count, or which share (0–1). */
+  readonly counted?: number;
+  /** Days since it was due, where it is still undone. */
+  readonly overdueDays?: number;
+  /** Why it is `unknown`, `exempt` or `not-applicable`. */
+  readonly reason?: Reason;
+}
+
+/** What `where` and `count` select by; a list stands for any of its members. */
+export interface FindingFilter {
+  readonly obligation?: string | readonly string[];
+  readonly subject?: string | readonly string[];
+  readonly instance?: string | readonly string[];
+  readonly status?: Status | readonly Status[];
+}
+
+/** The findings of one group of cases, in columns: an entry a case. */
+export interface FindingColumns {
+  readonly duty: Duty;
+  readonly cases: Cases;
+  /** Status codes; `NONE` for an entry without a finding. */
+  readonly status: Uint8Array;
+  /** Reason codes; 0 for none. */
+  readonly reason: Uint8Array;
+  readonly doneOn: Int32Array;
+  /** -1 where nothing is counted. */
+  readonly counted: Int32Array | Float64Array;
+}
+
+/** Statuses that carry days and counts; the others carry a reason only. */
+const isDated = (status: number) => status <= BREACHED;
+
+const asSet = <T>(value: T | readonly T[] | undefined): ReadonlySet<T> | null =>
+  value === undefined ? null : new Set(Array.isArray(value) ? value : [value as T]);
+
+/** The findings of an evaluation, in columns. Plain objects are made only when asked for. */
+export class Findings implements Iterable<Finding> {
+  constructor(
+    private readonly groups: readonly FindingColumns[],
+    /** The day for which the plan was evaluated. */
+    readonly asOf: Day,
+    private readonly filter: FindingFilter = {},
+  ) {}
+
+  /** Number of findings. */
+  get length(): number {
+    return this.count();
+  }
+
+  /**
+   * How many findings there are of which all given fields agree.
+   *
+   * @example findings.count({ obligation: 'M18.check.highrisk', status: 'breached' }) //=> 57
+   */
+  count(filter: FindingFilter = {}): number {
+    let count = 0;
+    for (const _ of this.entries(filter)) count += 1;
+    return count;
+  }
+
+  /**
+   * The findings of which all given fields agree. Nothing is copied.
+   *
+   * @example for (const finding of findings.where({ subject: 'E000001' })) console.log(finding.status)
+   */
+  where(filter: FindingFilter): Findings {
+    return new Findings(this.groups, this.asOf, narrowed(this.filter, filter));
+  }
+
+  /** How many findings of each status each duty has, duties in the plan's order. */
+  tally(): Map<string, Record<Status, number>> {
+    const tally = new Map<string, Record<Status, number>>();
+    for (const [group, entry] of this.entries()) {
+      let counts = tally.get(group.duty.id);
+      if (!counts) {
+        counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+        tally.set(group.duty.id, counts);
+      }
+      counts[STATUSES[group.status[entry]]] += 1;
+    }
+    return tally;
+  }
+
+  *[Symbol.iterator](): Iterator<Finding> {
+    for (const [group, entry] of this.entries()) yield toFinding(group, entry, this.asOf);
+  }
+
+  /** The findings as an array, sorted by duty, subject and instance, by code unit. */
+  sorted(): Finding[] {
+    const by = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
+    return [...this].sort(
+      (a, b) => by(a.obligation, b.obligation) || by(a.subject, b.subject) || by(a.instance, b.instance),
+    );
+  }
+
+  private *entries(filter: FindingFilter = {}): Generator<[FindingColumns, number]> {
+    const { obligation, subject, instance, status } = narrowed(this.filter, filter);
+    const obligations = asSet(obligation);
+    const subjects = asSet(subject);
+    const instances = asSet(instance);
+    const statuses = asSet(status);
+    const wanted = Uint8Array.from({ length: 256 }, (_, code) =>
+      code !== NONE && (statuses === null || statuses.has(STATUSES[code])) ? 1 : 0,
+    );
+    for (const group of this.groups) {
+      if (obligations !== null && !obligations.has(group.duty.id)) continue;
+      for (let entry = 0; entry < group.status.length; entry++) {
+        if (wanted[group.status[entry]] === 0) continue;
+        if (subjects !== null && !subjects.has(group.cases.subject(entry))) continue;
+        if (instances !== null && !instances.has(group.cases.instance(entry))) continue;
+        yield [group, entry];
+      }
+    }
+  }
+}
+
+/** Both filters at once. */
+function narrowed(outer: FindingFilter, inner: FindingFilter): FindingFilter {
+  const keys = ['obligation', 'subject', 'instance', 'status'] as const;
+  return Object.fromEntries(
+    keys.map((key) => {
+      const [a, b] = [asSet<string>(outer[key]), asSet<string>(inner[key])];
+      return [key, a && b ? [...a].filter((one) => b.has(one)) : (inner[key] ?? outer[key])];
+    }),
+  );
+}
+
+function toFinding(group: FindingColumns, entry: number, asOf: Day): Finding {
+  const { duty, cases } = group;
+  const status = group.status[entry];
+  const finding: Record<string, string | number> = {
+    obligation: duty.id,
+    subject: cases.subject(entry),
+    instance: cases.instance(entry),
+    status: STATUSES[status],
+  };
+  if (isDated(status)) {
+    const due = cases.due(entry);
+    const required = cases.required(entry);
+    if (isDay(due)) finding.due = formatDay(due);
+    if (isDay(group.doneOn[entry])) finding.doneOn = formatDay(group.doneOn[entry]);
+    if (required >= 0) finding.required = required;
+    if (group.counted[entry] >= 0) finding.counted = group.counted[entry];
+    if (status === BREACHED && isDay(due)) finding.overdueDays = asOf - due;
+  }
+  if (group.reason[entry] !== 0) finding.reason = REASONS[group.reason[entry] - 1];
+  return finding as unknown as Finding;
+}

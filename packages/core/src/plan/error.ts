@@ -1,0 +1,92 @@
+import type { Language } from '../record/issue.js';
+
+/** Why a plan document is refused. */
+export type PlanErrorCode =
+  | 'shape'
+  | 'duplicate-id'
+  | 'unknown-table'
+  | 'unknown-column'
+  | 'unknown-fact'
+  | 'unknown-operator'
+  | 'unknown-condition'
+  | 'unknown-parameter'
+  | 'unknown-clause'
+  | 'operator-type'
+  | 'bad-value'
+  | 'empty-any'
+  | 'mixed-condition'
+  | 'condition-cycle'
+  | 'parameter-overlap'
+  | 'parameter-gap'
+  | 'parameter-type'
+  | 'parameter-dated'
+  | 'quote-not-verbatim';
+
+const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => string>> = {
+  shape: { 'zh-CN': (d) => `格式不符:${d}`, en: (d) => `does not fit the schema: ${d}` },
+  'duplicate-id': { 'zh-CN': (d) => `编号“${d}”重复`, en: (d) => `the id "${d}" is used twice` },
+  'unknown-table': { 'zh-CN': (d) => `没有名为“${d}”的表`, en: (d) => `no table is named "${d}"` },
+  'unknown-column': { 'zh-CN': (d) => `没有名为“${d}”的列`, en: (d) => `no column is named "${d}"` },
+  'unknown-fact': { 'zh-CN': (d) => `没有名为“${d}”的事实`, en: (d) => `no fact is named "${d}"` },
+  'unknown-operator': { 'zh-CN': (d) => `没有名为“${d}”的运算符`, en: (d) => `no operator is named "${d}"` },
+  'unknown-condition': { 'zh-CN': (d) => `没有名为“${d}”的条件`, en: (d) => `no condition is named "${d}"` },
+  'unknown-parameter': { 'zh-CN': (d) => `没有名为“${d}”的参数`, en: (d) => `no parameter is named "${d}"` },
+  'unknown-clause': {
+    'zh-CN': (d) => `没有编号为“${d}”的条款`,
+    en: (d) => `no clause has the number "${d}"`,
+  },
+  'operator-type': { 'zh-CN': (d) => `运算符不适用:${d}`, en: (d) => `the operator does not apply: ${d}` },
+  'bad-value': { 'zh-CN': (d) => `取值不可用:${d}`, en: (d) => `the value cannot be used: ${d}` },
+  'empty-any': {
+    'zh-CN': () => '“any”不能为空(json-rules-engine 会当作成立)',
+    en: () => 'an "any" must not be empty (json-rules-engine takes it for true)',
+  },
+  'mixed-condition': {
+    'zh-CN': (d) => `一个条件里只能有 all、any、not、condition、fact 之一,此处有:${d}`,
+    en: (d) => `a condition is one of all, any, not, condition, fact; here stand: ${d}`,
+  },
+  'condition-cycle': {
+    'zh-CN': (d) => `条件“${d}”引用了自身`,
+    en: (d) => `the condition "${d}" refers to itself`,
+  },
+  'parameter-overlap': {
+    'zh-CN': (d) => `参数“${d}”的适用日期重叠`,
+    en: (d) => `the dates of the parameter "${d}" overlap`,
+  },
+  'parameter-gap': {
+    'zh-CN': (d) => `参数“${d}”在方案期内有一段没有取值`,
+    en: (d) => `the parameter "${d}" has no value for part of the plan's time`,
+  },
+  'parameter-type': {
+    'zh-CN': (d) => `参数的取值类型不符:${d}`,
+    en: (d) => `the parameter has a value of another type: ${d}`,
+  },
+  'parameter-dated': {
+    'zh-CN': (d) => `参数“${d}”随日期变化,此处需要单一取值`,
+    en: (d) => `the parameter "${d}" changes with the day; a single value is needed here`,
+  },
+  'quote-not-verbatim': {
+    'zh-CN': (d) => `引文不是方案原文:“${d}”`,
+    en: (d) => `the quote is not a verbatim part of the plan's text: "${d}"`,
+  },
+};
+
+/** A plan document that cannot be used, with the place and the reason. */
+export class PlanError extends Error {
+  override readonly name = 'PlanError';
+
+  constructor(
+    readonly code: PlanErrorCode,
+    /** Where in the document, as `actions/6/duties/0/bound/when`. */
+    readonly path: string,
+    /** What stood there. */
+    readonly detail: string = '',
+  ) {
+    super(`${path || 'plan'}: ${MESSAGES[code].en(detail)}`);
+  }
+
+  /** The error as one sentence with its place. */
+  text(language: Language = 'zh-CN'): string {
+    return `${this.path || (language === 'en' ? 'plan' : '方案')}: ${MESSAGES[this.code][language](this.detail)}`;
+  }
+}

@@ -1,0 +1,155 @@
+import {
+  compileSelection,
+  derivedFact,
+  type RecordMatcher,
+  type Selection,
+  type SubjectLink,
+} from '../aggregate/index.js';
+import type { ConditionScope } from '../condition/compile.js';
+import type { Condition, Literal } from '../condition/condition.js';
+import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
+import { type Day, parseDay } from '../day/index.js';
+import type { TableDeclaration } from '../record/declaration.js';
+import { compileDay, compileDerived } from './day-expression.js';
+import { PlanError } from './error.js';
+import { Parameter } from './parameter.js';
+import { RowScope } from './row-scope.js';
+import type { CheckedPlan, NumberOrParameter, ParameterDocument } from './schema.js';
+
+/** A number that may change with the day; `constant` where it does not. */
+export interface DatedNumber {
+  (day: Day): number;
+  readonly constant?: number;
+}
+
+/** What the parts of a plan may name: its tables, parameters, conditions and facts. */
+export class PlanScope {
+  readonly window: { readonly from: Day; readonly to: Day };
+  private readonly parameters = new Map<string, Parameter>();
+  private readonly facts = new Map<string, Fact>();
+
+  constructor(
+    readonly document: CheckedPlan,
+    readonly tables: Readonly<Record<string, TableDeclaration>>,
+  ) {
+    this.window = { from: parseDay(document.window.from), to: parseDay(document.window.to) };
+    this.addParameters(document.parameters ?? {}, 'parameters');
+  }
+
+  private addParameters(parameters: Readonly<Record<string, ParameterDocument>>, path: string): void {
+    for (const [name, document] of Object.entries(parameters)) {
+      this.parameters.set(name, new Parameter(name, document, this.window, `${path}/${name}`));
+    }
+  }
+
+  /** The scope of one duty: its own parameters go before the plan's. */
+  forDuty(parameters: Readonly<Record<string, ParameterDocument>> = {}, path: string): PlanScope {
+    const scope = new PlanScope(this.document, this.tables);
+    scope.addParameters(parameters, `${path}/parameters`);
+    return scope;
+  }
+
+  /** Compiles every named condition and fact, so that an unused one is checked too. */
+  check(): void {
+    const { conditions = {}, facts = {} } = this.document;
+    for (const [name, { on, when }] of Object.entries(conditions)) {
+      this.rows(on, `conditions/${name}/on`).compile(when, `conditions/${name}/when`);
+    }
+    for (const [name, { on }] of Object.entries(facts)) this.fact(this.tableOf(on, `facts/${name}/on`), name);
+  }
+
+  tableOf(name: string, path: string): TableDeclaration {
+    if (!Object.hasOwn(this.tables, name)) throw new PlanError('unknown-table', path, name);
+    return this.tables[name];
+  }
+
+  /** The column of a table. Throws where it has none of that name. */
+  column(table: TableDeclaration, name: string, path: string): string {
+    if (!Object.hasOwn(table.columns, name)) throw new PlanError('unknown-column', path, name);
+    return name;
+  }
+
+  rows(table: string, path: string): RowScope {
+    return new RowScope(this, this.tableOf(table, path));
+  }
+
+  parameter(name: string, path: string): Parameter {
+    const parameter = this.parameters.get(name);
+    if (!parameter) throw new PlanError('unknown-parameter', path, name);
+    return parameter;
+  }
+
+  /** The one value of a parameter. Throws where its value changes with the day. */
+  constant(name: string, path: string): Literal {
+    const { constant } = this.parameter(name, path);
+    if (constant === undefined) throw new PlanError('parameter-dated', path, name);
+    return constant;
+  }
+
+  numberAt(value: NumberOrParameter, path: string): DatedNumber {
+    if (typeof value === 'number') return Object.assign(() => value, { constant: value });
+    const parameter = this.parameter(value.parameter, path);
+    const bad = parameter.document.values.find((one) => typeof one.value !== 'number');
+    if (bad) throw new PlanError('parameter-type', path, `${value.parameter} = ${JSON.stringify(bad.value)}`);
+    return Object.assign((day: Day) => parameter.at(day) as number, {
+      constant: parameter.constant as number | undefined,
+    });
+  }
+
+  /** A fact that the plan itself declares for the rows of a table. */
+  fact(table: TableDeclaration, name: string): Fact | undefined {
+    const { facts = {} } = this.document;
+    if (!Object.hasOwn(facts, name) || facts[name].on !== table.name) return undefined;
+    let fact = this.facts.get(name);
+    if (!fact) this.facts.set(name, (fact = this.compileFact(table, name)));
+    return fact;
+  }
+
+  private compileFact(table: TableDeclaration, name: string): Fact {
+    const document = this.document.facts![name];
+    const scope = new RowScope(this, table);
+    const path = `facts/${name}`;
+    if ('day' in document) return compileDay(document.day, scope, `${path}/day`, name);
+    const { aggregate, records, of } = document;
+    return derivedFact(compileDerived(name, aggregate, records, scope, `${path}/records`, of));
+  }
+
+  conditionScope(table: TableDeclaration, facts: FactScope = tableFacts(table)): ConditionScope {
+    const { conditions = {}, implications } = this.document;
+    const named = Object.entries(conditions).filter(([, { on }]) => on === table.name);
+    return {
+      facts,
+      conditions: Object.fromEntries(named.map(([name, { when }]) => [name, when])),
+      parameter: (name, path) => this.constant(name, path),
+      implications,
+      holds: ({ scene }, other, id) => {
+        const held = scene.dataset.table(other);
+        return held ? held.words('id').codeOf(id) !== 0 : null;
+      },
+    };
+  }
+
+  /** Compiles which records of a table are meant. */
+  compileRecords(selection: Selection & { match?: Condition }, path: string): RecordMatcher {
+    const table = this.tableOf(selection.from, `${path}/from`);
+    return compileSelection(selection, table.typedBy, this.conditionScope(table), path);
+  }
+
+  /** Checks that a link names columns that there are. */
+  checkLink(from: string, link: SubjectLink, subjects: TableDeclaration, path: string): SubjectLink {
+    const records = this.tableOf(from, path);
+    if (typeof link === 'string') this.column(records, link, path);
+    else {
+      this.column(records, link.fact, path);
+      this.column(subjects, link.startsWith, path);
+    }
+    return link;
+  }
+
+  /** The words that a word of a column's vocabulary stands for, itself first. */
+  implied(table: TableDeclaration, column: string, word: string): readonly string[] {
+    const vocabulary = table.columns[column].vocabularyName ?? '';
+    const implied = this.document.implications?.[vocabulary] ?? {};
+    return Object.hasOwn(implied, word) ? [word, ...implied[word]] : [word];
+  }
+}

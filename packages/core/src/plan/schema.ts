@@ -1,0 +1,362 @@
+import { z } from 'zod';
+import type { Condition } from '../condition/condition.js';
+import { isMonthDay, NO_DAY, PERIOD_KINDS, parseDay } from '../day/index.js';
+
+const name = z.string().min(1);
+const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .refine((text) => parseDay(text) !== NO_DAY, { error: 'no such day' })
+  .describe('A civil day, YYYY-MM-DD');
+const monthDay = z
+  .string()
+  .refine(isMonthDay, { error: 'no such day of the year' })
+  .describe('A day of the year, MM-DD');
+
+/** A text in both languages. */
+export const textSchema = z
+  .strictObject({ 'zh-CN': name, en: name })
+  .describe('A text in Chinese and English');
+
+const literal = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
+const parameterRef = z.strictObject({ parameter: name }).describe('The value of a parameter');
+const numberOrParameter = z.union([z.number(), parameterRef]);
+
+/** A condition in the JSON of json-rules-engine. Its shape is checked when it is compiled. */
+export const conditionSchema: z.ZodType<Condition> = z
+  .lazy(() =>
+    z.union([
+      z.strictObject({ all: z.array(conditionSchema) }),
+      z.strictObject({ any: z.array(conditionSchema) }),
+      z.strictObject({ not: conditionSchema }),
+      z.strictObject({ condition: name }),
+      z.strictObject({
+        fact: name,
+        operator: name,
+        value: z.union([literal, z.strictObject({ fact: name }), parameterRef]),
+        params: z.record(z.string(), z.string()).optional(),
+        name: z.string().optional(),
+        priority: z.number().optional(),
+      }),
+    ]),
+  )
+  .meta({ id: 'Condition', description: 'A condition in the JSON of json-rules-engine, three-valued' });
+
+/** How a record tells whom it belongs to. */
+export const linkSchema = z
+  .union([name, z.strictObject({ fact: name, startsWith: name })])
+  .describe('The column with the subject’s id; or a column whose code begins with a code of the subject');
+
+const selection = {
+  from: name.describe('Table of the records'),
+  type: name.optional().describe('Type of record, in the column by which the table is typed'),
+  match: conditionSchema.optional(),
+};
+
+const dayExpressionRef: z.ZodType<DayExpression> = z.lazy(() => dayExpressionSchema);
+
+/** The records a derived fact or an expression is made of. */
+export const recordsSchema = z.strictObject({
+  ...selection,
+  subject: linkSchema,
+  since: dayExpressionRef.optional().describe('Only records on or after this day of the case'),
+});
+
+/** The records a derived fact or an expression is made of. */
+export interface Records {
+  from: string;
+  type?: string;
+  match?: Condition;
+  subject: string | { fact: string; startsWith: string };
+  since?: DayExpression;
+}
+
+/** A number, or the parameter that holds it. */
+export type NumberOrParameter = number | { parameter: string };
+
+/** A day that is worked out from a row. */
+export type DayExpression =
+  | string
+  | { fact: string }
+  | { parameter: string }
+  | { firstFilled: DayExpression[] }
+  | { earliest: DayExpression[] }
+  | { latest: DayExpression[] }
+  | { if: Condition; then: DayExpression; else?: DayExpression }
+  | {
+      plus: DayExpression;
+      days?: NumberOrParameter;
+      months?: NumberOrParameter;
+      workingDays?: NumberOrParameter;
+    }
+  | { partway: { from: DayExpression; to: DayExpression; share: NumberOrParameter } }
+  | { first: Records }
+  | { last: Records };
+
+/** A day that is worked out from a row. */
+export const dayExpressionSchema: z.ZodType<DayExpression> = z
+  .union([
+    day,
+    z.strictObject({ fact: name }),
+    parameterRef,
+    z.strictObject({ firstFilled: z.array(dayExpressionRef).min(1) }).describe('The first that is filled'),
+    z.strictObject({ earliest: z.array(dayExpressionRef).min(1) }).describe('The earliest of those filled'),
+    z
+      .strictObject({ latest: z.array(dayExpressionRef).min(1) })
+      .describe('The latest; blank while one is blank'),
+    z.strictObject({ if: conditionSchema, then: dayExpressionRef, else: dayExpressionRef.optional() }),
+    z.strictObject({
+      plus: dayExpressionRef,
+      days: numberOrParameter.optional(),
+      months: numberOrParameter.optional(),
+      workingDays: numberOrParameter.optional(),
+    }),
+    z
+      .strictObject({
+        partway: z.strictObject({ from: dayExpressionRef, to: dayExpressionRef, share: numberOrParameter }),
+      })
+      .describe('from + the share of the days to `to`, rounded up'),
+    z.strictObject({ first: recordsSchema }).describe('Own day of the first record'),
+    z.strictObject({ last: recordsSchema }).describe('Own day of the last record'),
+  ])
+  .meta({ id: 'Day', description: 'A day that is worked out from a row' });
+
+/** Where a value comes from. */
+export const sourceSchema = z
+  .discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('text') }).describe('The plan’s own words'),
+    z.strictObject({ kind: z.literal('statute'), article: name }).describe('A statute, with its article'),
+    z.strictObject({ kind: z.literal('default') }).describe('A reading; the text fixes nothing'),
+  ])
+  .describe('Where a value comes from');
+
+/** A named number, day, word or list of the plan, with dated values. */
+export const parameterSchema = z
+  .strictObject({
+    values: z
+      .array(
+        z.strictObject({
+          from: day.optional().describe('First day on which the value holds; without it, always'),
+          to: day.optional().describe('Last day on which it holds; without it, without end'),
+          value: literal,
+        }),
+      )
+      .min(1),
+    unit: z.string().optional(),
+    source: sourceSchema,
+    reading: textSchema.describe('How the text is read'),
+    alternatives: z
+      .array(z.strictObject({ value: literal, reading: textSchema }))
+      .optional()
+      .describe('Other readings that were considered'),
+  })
+  .meta({ id: 'Parameter' });
+
+const parameters = z.record(name, parameterSchema);
+
+/** Whose duty it is, or whom a recurring duty binds. */
+const boundSchema = z
+  .strictObject({
+    from: name.describe('Table of the subjects'),
+    when: conditionSchema.optional(),
+    since: dayExpressionSchema.optional().describe('Binds periods that start on or after this day'),
+    until: dayExpressionSchema.optional().describe('Binds periods that start before this day'),
+    each: z
+      .strictObject({ name, of: parameterRef })
+      .optional()
+      .describe('One case for each word of a list, beside the period'),
+    where: z
+      .strictObject({ ...selection, subject: linkSchema, each: name.optional() })
+      .optional()
+      .describe('Binds a period only where such a record falls into it'),
+  })
+  .describe('Whom the duty binds');
+
+const shared = {
+  id: name,
+  clause: name.describe('Number of the clause'),
+  quote: name.describe('The clause’s exact words'),
+  strength: z.enum(['hard', 'medium', 'soft']).describe('How much the text itself fixes'),
+  title: textSchema,
+  parameters: parameters.optional(),
+  note: textSchema.optional(),
+};
+
+/** At least so many records in each calendar period. */
+export const recurringSchema = z
+  .strictObject({
+    ...shared,
+    kind: z.literal('recurring'),
+    every: z.enum(PERIOD_KINDS),
+    window: z
+      .strictObject({ from: z.union([monthDay, parameterRef]), to: z.union([monthDay, parameterRef]) })
+      .optional()
+      .describe('The days of the period in which it counts'),
+    grace: z.strictObject({ days: numberOrParameter }).optional().describe('Days after the window'),
+    effectiveFrom: z.union([day, parameterRef]).describe('First day on which a period may start'),
+    bound: boundSchema,
+    evidence: z.strictObject({
+      ...selection,
+      subject: linkSchema,
+      each: name.optional().describe('Column with the word of `bound.each`'),
+      period: z
+        .enum(['stated-or-day', 'stated'])
+        .default('stated-or-day')
+        .describe('Whether a record counts by its day, or only by the period it states'),
+    }),
+    atLeast: numberOrParameter,
+  })
+  .meta({ id: 'Recurring', description: 'At least n records in each period' });
+
+const casesSchema = z
+  .strictObject({
+    from: name.describe('Table of the cases'),
+    subject: name.optional().describe('Column with the subject; without it the row is its own subject'),
+    when: conditionSchema.optional(),
+  })
+  .describe('Which cases there are');
+
+/** This case, by that day. */
+export const deadlineSchema = z
+  .strictObject({
+    ...shared,
+    kind: z.literal('deadline'),
+    cases: casesSchema,
+    due: dayExpressionSchema.optional(),
+    done: dayExpressionSchema.optional(),
+    window: z
+      .strictObject({ from: dayExpressionSchema })
+      .optional()
+      .describe('From when on the records that show it done have to be known'),
+    ladder: z
+      .strictObject({
+        rungs: z
+          .array(
+            z.strictObject({
+              id: name,
+              title: textSchema,
+              from: dayExpressionSchema.describe('First day on which the rung is required'),
+              until: dayExpressionSchema.optional().describe('Last day on which it is'),
+              when: conditionSchema.optional(),
+            }),
+          )
+          .min(1),
+        within: z.strictObject({ days: numberOrParameter }).describe('Days after the rung is triggered'),
+        answer: z.strictObject({
+          from: name,
+          subject: name,
+          rung: name.describe('Column with the rung; a higher rung answers too'),
+          since: dayExpressionSchema,
+        }),
+      })
+      .optional()
+      .describe('Rungs of an escalation, low to high, in the place of `due` and `done`'),
+  })
+  .meta({ id: 'Deadline', description: 'A case that has to be done by a day' });
+
+/** Holds now, for each case. */
+export const standingSchema = z
+  .strictObject({ ...shared, kind: z.literal('standing'), cases: casesSchema, holds: conditionSchema })
+  .meta({ id: 'Standing', description: 'A condition that has to hold for each case now' });
+
+/** A share of a population, by a day. */
+export const quotaSchema = z
+  .strictObject({
+    ...shared,
+    kind: z.literal('quota'),
+    population: z.strictObject({
+      from: name,
+      when: conditionSchema.optional(),
+      toldFrom: z
+        .union([day, parameterRef])
+        .optional()
+        .describe('Unknown unless the table tells of this day'),
+    }),
+    done: dayExpressionSchema,
+    threshold: numberOrParameter.describe('Share, 0–1'),
+    by: z.union([day, parameterRef]),
+  })
+  .meta({ id: 'Quota', description: 'A share of a population, by a day' });
+
+/** One duty of the plan. */
+export const dutySchema = z.discriminatedUnion('kind', [
+  recurringSchema,
+  deadlineSchema,
+  standingSchema,
+  quotaSchema,
+]);
+
+/** One chapter of the plan, with its clauses and duties. */
+export const actionSchema = z
+  .strictObject({
+    id: name,
+    title: textSchema,
+    clauses: z.array(z.strictObject({ id: name, title: textSchema })),
+    duties: z.array(dutySchema),
+  })
+  .meta({ id: 'Action', description: 'A chapter of the plan' });
+
+/** A plan document. */
+export const planSchema = z
+  .strictObject({
+    $schema: z.string().optional(),
+    id: name,
+    title: textSchema,
+    issuer: textSchema,
+    window: z.strictObject({ from: day, to: day }).describe('First and last day of the plan'),
+    text: z.string().optional().describe('The plan’s text; quotes are checked against it'),
+    parameters: parameters.optional(),
+    minimumDays: z
+      .strictObject({
+        month: parameterRef,
+        quarter: parameterRef,
+        'half-year': parameterRef,
+        year: parameterRef,
+      })
+      .describe('Days in scope from which a period binds a subject'),
+    implications: z
+      .record(name, z.record(name, z.array(name)))
+      .optional()
+      .describe('By vocabulary and word, the words it implies'),
+    conditions: z
+      .record(name, z.strictObject({ on: name, when: conditionSchema, reading: textSchema }))
+      .optional()
+      .describe('Named conditions on the rows of a table'),
+    facts: z
+      .record(
+        name,
+        z.union([
+          z.strictObject({ on: name, day: dayExpressionSchema, reading: textSchema }),
+          z.strictObject({
+            on: name,
+            aggregate: z.enum(['exists', 'count', 'sum', 'distinct', 'first', 'last']),
+            of: name.optional(),
+            records: recordsSchema,
+            reading: textSchema,
+          }),
+        ]),
+      )
+      .optional()
+      .describe('Named facts that are worked out from a row or from its records'),
+    exemptions: z
+      .array(z.strictObject({ bound: name, from: name, subject: name, reading: textSchema }))
+      .optional()
+      .describe('Dated proofs that lift recurring duties from the subjects of a table'),
+    actions: z.array(actionSchema).min(1),
+  })
+  .meta({ id: 'Plan', description: 'A safety plan as declarative rules' });
+
+/** A plan document, as it is written. */
+export type PlanDocument = z.input<typeof planSchema>;
+/** A plan document after its defaults are filled in. */
+export type CheckedPlan = z.output<typeof planSchema>;
+/** A parameter, as it is written. */
+export type ParameterDocument = z.output<typeof parameterSchema>;
+/** A duty, after its defaults are filled in. */
+export type DutyDocument = z.output<typeof dutySchema>;
+export type RecurringDocument = z.output<typeof recurringSchema>;
+export type DeadlineDocument = z.output<typeof deadlineSchema>;
+export type StandingDocument = z.output<typeof standingSchema>;
+export type QuotaDocument = z.output<typeof quotaSchema>;
+/** A text in Chinese and English. */
+export type Text = z.output<typeof textSchema>;

@@ -1,0 +1,138 @@
+import { NO_DAY, parseDay } from '../day/day.js';
+import { parsePeriod } from '../day/period.js';
+import type { ColumnDeclaration, Vocabulary } from './declaration.js';
+import type { IssueCode } from './issue.js';
+
+/** What stands in a cell, as a caller hands it over. Numbers and texts are read by the column's type. */
+export type Cell = string | number | boolean | null | undefined | readonly (string | number)[];
+
+/** Reads a cell into the value its column stores; an {@link IssueCode} says why it cannot. */
+export type CellReader = (cell: Cell) => CellValue;
+
+/** A stored value, or the code of what is wrong with the cell. */
+export type CellValue =
+  | { value: number | string; fault?: undefined }
+  | { value?: undefined; fault: IssueCode };
+
+const fault = (code: IssueCode): CellValue => ({ fault: code });
+
+/** Text of a cell without blanks around it, full-width ones too. */
+function textOf(cell: Cell): string {
+  if (cell === null || cell === undefined) return '';
+  if (typeof cell === 'string') return cell.trim();
+  return Array.isArray(cell) ? cell.join(';') : String(cell);
+}
+
+/** A word as vocabularies are compared: after NFKC, without blanks, in lower case. */
+export function comparable(word: string): string {
+  return word.normalize('NFKC').replace(/\s+/gu, '').toLowerCase();
+}
+
+/** Every name of a vocabulary, English and Chinese, with the word it stands for. */
+function namesOf(vocabulary: Vocabulary): Map<string, string> {
+  const names = new Map<string, string>();
+  for (const [word, zh] of Object.entries(vocabulary)) {
+    for (const name of [word, ...zh]) names.set(comparable(name), word);
+  }
+  return names;
+}
+
+const FLAGS = namesOf({ yes: ['是', '√', 'true'], no: ['否', '×', 'false'] });
+
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
+function readNumber(range?: readonly [number, number]): CellReader {
+  return (cell) => {
+    if (typeof cell !== 'number') {
+      const text = textOf(cell);
+      if (text === '') return { value: Number.NaN };
+      if (!DECIMAL.test(text)) return fault('bad-number');
+      cell = Number(text);
+    }
+    if (!Number.isFinite(cell)) return fault('bad-number');
+    return range && (cell < range[0] || cell > range[1]) ? fault('bad-number') : { value: cell };
+  };
+}
+
+function readDay(cell: Cell): CellValue {
+  const text = textOf(cell);
+  if (text === '') return { value: NO_DAY };
+  const day = parseDay(text);
+  return day === NO_DAY ? fault('bad-date') : { value: day };
+}
+
+function readPeriod(cell: Cell): CellValue {
+  const text = textOf(cell);
+  return text === '' || parsePeriod(text) ? { value: text } : fault('bad-date');
+}
+
+function readFlag(cell: Cell): CellValue {
+  const text = textOf(cell);
+  if (text === '') return { value: '' };
+  const flag = FLAGS.get(comparable(text));
+  return flag === undefined ? fault('unknown-value') : { value: flag };
+}
+
+/** Reads one word; remembers each different cell, since a column repeats few of them. */
+function readTerm(vocabulary: Vocabulary, closed: boolean): CellReader {
+  const names = namesOf(vocabulary);
+  const known = new Map<string, CellValue>();
+  return (cell) => {
+    const text = textOf(cell);
+    let value = known.get(text);
+    if (!value) {
+      const word = text === '' ? '' : names.get(comparable(text));
+      value = word === undefined && closed ? fault('unknown-value') : { value: word ?? text };
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+/** Separators of a list within one cell. */
+export const LIST_SEPARATOR = /[;；、,，]/u;
+
+function readTerms(vocabulary: Vocabulary, closed: boolean): CellReader {
+  const readWord = readTerm(vocabulary, closed);
+  const known = new Map<string, CellValue>();
+  return (cell) => {
+    const text = textOf(cell);
+    let value = known.get(text);
+    if (!value) {
+      const words = text.split(LIST_SEPARATOR).map(readWord);
+      value = words.find((word) => word.fault) ?? {
+        value: [...new Set(words.map((word) => word.value).filter((word) => word !== ''))].join(';'),
+      };
+      known.set(text, value);
+    }
+    return value;
+  };
+}
+
+const readText: CellReader = (cell) => ({ value: textOf(cell) });
+
+/** The reader for the cells of a declared column. */
+export function cellReader(column: ColumnDeclaration): CellReader {
+  switch (column.type) {
+    case 'day':
+      return readDay;
+    case 'period':
+      return readPeriod;
+    case 'number':
+    case 'yuan':
+      return readNumber(column.range);
+    case 'flag':
+      return readFlag;
+    case 'term':
+      return readTerm(column.vocabulary ?? {}, column.closed ?? false);
+    case 'terms':
+      return readTerms(column.vocabulary ?? {}, column.closed ?? false);
+    default:
+      return readText;
+  }
+}
+
+/** Whether a stored value is a blank cell. */
+export function isBlank(value: number | string): boolean {
+  return value === '' || value === NO_DAY || Number.isNaN(value);
+}

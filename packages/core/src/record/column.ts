@@ -1,0 +1,137 @@
+import { type Day, NO_DAY } from '../day/day.js';
+import type { ColumnDeclaration } from './declaration.js';
+
+/** The codes of a word column: as narrow as its number of different words allows. */
+export type Codes = Uint8Array | Uint16Array | Int32Array;
+
+/** Cells that grow at the end. No array is made before the first cell that is not blank. */
+abstract class GrowingColumn<A extends Int32Array | Float64Array | Codes> {
+  length = 0;
+  protected cells: A | null = null;
+
+  /** A new array of blank cells. */
+  protected abstract blank(size: number): A;
+
+  /** The array, with room for the next row. */
+  protected room(): A {
+    if (this.cells === null || this.cells.length <= this.length) {
+      this.cells = this.resized(this.length + (this.length >> 1) + 64);
+    }
+    return this.cells;
+  }
+
+  private resized(size: number): A {
+    const resized = this.blank(size);
+    if (this.cells !== null) resized.set(this.cells);
+    return resized;
+  }
+
+  /** One cell a row, without spare room. */
+  get values(): A {
+    if (this.cells === null || this.cells.length < this.length) this.cells = this.resized(this.length);
+    if (this.cells.length > this.length) this.cells = this.cells.subarray(0, this.length) as A;
+    return this.cells;
+  }
+}
+
+/** Days of a column, one int32 a row; a blank cell is `NO_DAY`. */
+export class DayColumn extends GrowingColumn<Int32Array> {
+  readonly storage = 'day';
+  /** The latest day in the column, `NO_DAY` where all is blank. */
+  latest: Day = NO_DAY;
+
+  protected blank(size: number): Int32Array {
+    return new Int32Array(size).fill(NO_DAY);
+  }
+
+  /** The day of a row; `NO_DAY` where its cell is blank. */
+  at(row: number): Day {
+    return this.cells === null || row >= this.cells.length ? NO_DAY : this.cells[row];
+  }
+
+  push(day: Day): void {
+    if (day !== NO_DAY) {
+      this.room()[this.length] = day;
+      if (day > this.latest) this.latest = day;
+    }
+    this.length += 1;
+  }
+}
+
+/** Numbers of a column, one float64 a row; a blank cell is NaN. */
+export class NumberColumn extends GrowingColumn<Float64Array> {
+  readonly storage = 'number';
+
+  protected blank(size: number): Float64Array {
+    return new Float64Array(size).fill(Number.NaN);
+  }
+
+  push(value: number): void {
+    if (!Number.isNaN(value)) this.room()[this.length] = value;
+    this.length += 1;
+  }
+}
+
+/**
+ * Words of a column: each different word is kept once and a row holds its code. Code 0 is the blank cell. Flags
+ * are the words `no` and `yes`; lists are their members joined by `;`.
+ */
+export class WordColumn extends GrowingColumn<Codes> {
+  readonly storage = 'word';
+  /** The different words, by code; the first is the blank. */
+  readonly words: string[] = [''];
+  private readonly codeOfWord = new Map<string, number>();
+
+  protected blank(size: number): Codes {
+    const last = this.words.length - 1;
+    return last > 0xffff ? new Int32Array(size) : last > 0xff ? new Uint16Array(size) : new Uint8Array(size);
+  }
+
+  push(word: string): void {
+    if (word !== '') {
+      let code = this.codeOfWord.get(word);
+      if (code === undefined) {
+        code = this.words.length;
+        this.words.push(word);
+        this.codeOfWord.set(word, code);
+        // The next word would not fit: the array is made anew, wider.
+        if (code === 0x100 || code === 0x10000) this.widen();
+      }
+      this.room()[this.length] = code;
+    }
+    this.length += 1;
+  }
+
+  private widen(): void {
+    if (this.cells === null) return;
+    const wider = this.blank(this.cells.length);
+    wider.set(this.cells);
+    this.cells = wider;
+  }
+
+  /** The code of a word; 0 where no row has it. */
+  codeOf(word: string): number {
+    return this.codeOfWord.get(word) ?? 0;
+  }
+
+  /** The word of a row; the empty text where its cell is blank. */
+  at(row: number): string {
+    return this.cells === null || row >= this.cells.length ? '' : this.words[this.cells[row]];
+  }
+}
+
+/** A column of a table, in the storage that its type asks for. */
+export type Column = DayColumn | NumberColumn | WordColumn;
+
+/** An empty column for a declared type. */
+export function columnFor(declaration: ColumnDeclaration): Column {
+  switch (declaration.type) {
+    case 'day':
+      return new DayColumn();
+    case 'number':
+    case 'yuan':
+      return new NumberColumn();
+    default:
+      return new WordColumn();
+  }
+}

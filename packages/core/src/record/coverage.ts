@@ -1,0 +1,40 @@
+import { z } from 'zod';
+import { type Day, NO_DAY, parseDay } from '../day/day.js';
+
+/** Which part of the world a table tells of. What lies outside is unknown, not absent. */
+export interface Coverage {
+  /** First day; without it, always. */
+  readonly from?: Day;
+  /** Last day; without it, the day of the evaluation. */
+  readonly to?: Day;
+  /** The types of record that were supplied; without it, all. */
+  readonly types?: readonly string[];
+}
+
+const day = z.string().refine((text) => parseDay(text) !== NO_DAY, { message: 'not a day (YYYY-MM-DD)' });
+
+/** The manifest of a dataset, `dataset.json`, as it is written. */
+export const manifestSchema = z
+  .strictObject({
+    covers: z
+      .record(
+        z.string(),
+        z.strictObject({ from: day.optional(), to: day.optional(), types: z.array(z.string()).optional() }),
+      )
+      .optional(),
+  })
+  .describe('What the tables of a dataset tell of');
+
+/** A manifest as plain data: days are `YYYY-MM-DD`. */
+export type Manifest = z.infer<typeof manifestSchema>;
+
+/** The coverage that a manifest states, by table. Throws a `ZodError` where the manifest is malformed. */
+export function readCoverage(manifest: unknown): Record<string, Coverage> {
+  const { covers = {} } = manifestSchema.parse(manifest);
+  return Object.fromEntries(
+    Object.entries(covers).map(([table, { from, to, types }]) => [
+      table,
+      { from: from && parseDay(from), to: to && parseDay(to), types } as Coverage,
+    ]),
+  );
+}

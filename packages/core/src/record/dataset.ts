@@ -1,0 +1,72 @@
+import { type Day, LAST_DAY, NO_DAY } from '../day/day.js';
+import type { Coverage } from './coverage.js';
+import type { Table } from './table.js';
+
+/**
+ * The records of one jurisdiction, in columns. A table that is absent was not supplied; one that is present and
+ * empty says that there were none. A dataset never changes.
+ */
+export class Dataset {
+  private readonly links = new Map<string, Int32Array>();
+
+  constructor(
+    /** The supplied tables by English name. */
+    readonly tables: ReadonlyMap<string, Table>,
+    /** What the tables tell of, where they do not tell of everything. */
+    readonly covers: Readonly<Record<string, Coverage>>,
+  ) {}
+
+  /** The table of that name, or `undefined` where it was not supplied. */
+  table(name: string): Table | undefined {
+    return this.tables.get(name);
+  }
+
+  /** Number of accepted rows in all tables. */
+  get size(): number {
+    let size = 0;
+    for (const table of this.tables.values()) size += table.length;
+    return size;
+  }
+
+  /** First day of which a table tells. */
+  coveredFrom(table: string): Day {
+    return this.covers[table]?.from ?? -LAST_DAY;
+  }
+
+  /** Last day of which a table tells; `NO_DAY` where it tells up to the day of the evaluation. */
+  coveredTo(table: string): Day {
+    return this.covers[table]?.to ?? NO_DAY;
+  }
+
+  /** Whether records of a type were supplied: the table is there, and its manifest does not leave the type out. */
+  supplies(table: string, type?: string): boolean {
+    if (!this.tables.has(table)) return false;
+    const types = this.covers[table]?.types;
+    return !types || type === undefined || types.includes(type);
+  }
+
+  /**
+   * For each code of a column of ids, the code of the same id in another table's `id` column; 0 where no record
+   * there has it. Made once.
+   */
+  link(table: Table, column: string, target: string): Int32Array {
+    const key = `${table.declaration.name}\0${column}\0${target}`;
+    let link = this.links.get(key);
+    if (!link) {
+      const ids = this.tables.get(target)?.words('id');
+      link = Int32Array.from(table.words(column).words, (id) => ids?.codeOf(id) ?? 0);
+      this.links.set(key, link);
+    }
+    return link;
+  }
+
+  /** The name of a subject, from the tables that have one; the id itself where none knows it. */
+  nameOf(id: string): string {
+    for (const table of this.tables.values()) {
+      if (!table.columns.has('name')) continue;
+      const row = table.rowOf(id);
+      if (row >= 0) return table.words('name').at(row);
+    }
+    return id;
+  }
+}

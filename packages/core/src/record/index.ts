@@ -1,0 +1,17 @@
+export { DatasetBuilder, type Reading, type RowCount } from './builder.js';
+export { type Cell, comparable, LIST_SEPARATOR } from './cell.js';
+export { type Coverage, type Manifest, manifestSchema, readCoverage } from './coverage.js';
+export type { Dataset } from './dataset.js';
+export {
+  type ColumnDeclaration,
+  type ColumnType,
+  columnWithRole,
+  type RowOf,
+  type TableDeclaration,
+  type Vocabulary,
+} from './declaration.js';
+export { ISSUE_CODES, type Issue, type IssueCode, issueText, type Language } from './issue.js';
+export { type ReadOptions, readDataset } from './read-dataset.js';
+export { type RowSchema, rowSchema } from './row-schema.js';
+export type { Table } from './table.js';
+export { TABLES, type TableRows } from './tables/index.js';

@@ -1,0 +1,80 @@
+/** What can be wrong with a cell or a row. */
+export const ISSUE_CODES = [
+  'missing-required',
+  'bad-date',
+  'bad-number',
+  'unknown-value',
+  'duplicate-id',
+  'unknown-reference',
+  'bad-uscc',
+  'ambiguous-header',
+  'unknown-sheet',
+] as const;
+
+/** A code of {@link ISSUE_CODES}. */
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** One thing that reading found, with its place. Nothing is dropped without one. */
+export interface Issue {
+  /** English name of the table, or the name of the sheet or file where it is no table. */
+  readonly table: string;
+  /** Row as it stands in the file or sheet, from 1; 0 where the issue is not about a row. */
+  readonly row: number;
+  /** English name of the column; empty where the issue is about the whole row or table. */
+  readonly column: string;
+  readonly code: IssueCode;
+  /** What stood there. */
+  readonly value: string;
+}
+
+/** A language messages are made in. */
+export type Language = 'zh-CN' | 'en';
+
+const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue) => string>> = {
+  'missing-required': {
+    'zh-CN': (i) => `缺少必填的“${i.column}”,该行未采用`,
+    en: (i) => `required column "${i.column}" is blank; the row is rejected`,
+  },
+  'bad-date': {
+    'zh-CN': (i) => `“${i.value}”不是可识别的日期`,
+    en: (i) => `"${i.value}" is not a day that can be read`,
+  },
+  'bad-number': {
+    'zh-CN': (i) => `“${i.value}”不是可识别的数值`,
+    en: (i) => `"${i.value}" is not a number that can be read`,
+  },
+  'unknown-value': {
+    'zh-CN': (i) => `“${i.value}”不在规定的取值之中`,
+    en: (i) => `"${i.value}" is not one of the allowed values`,
+  },
+  'duplicate-id': {
+    'zh-CN': (i) => `编号“${i.value}”重复,只采用先出现的一行`,
+    en: (i) => `id "${i.value}" stands in an earlier row; this one is a duplicate`,
+  },
+  'unknown-reference': {
+    'zh-CN': (i) => `没有编号为“${i.value}”的记录(该行保留)`,
+    en: (i) => `no record has the id "${i.value}" (the row stays)`,
+  },
+  'bad-uscc': {
+    'zh-CN': (i) => `统一社会信用代码“${i.value}”校验位不符(该行保留)`,
+    en: (i) => `unified social credit code "${i.value}" has a wrong check digit (the row stays)`,
+  },
+  'ambiguous-header': {
+    'zh-CN': (i) => `表头“${i.value}”可能对应多列,未采用`,
+    en: (i) => `header "${i.value}" could be several columns; it is left out`,
+  },
+  'unknown-sheet': {
+    'zh-CN': (i) => `“${i.value}”不是已知的表,未读取`,
+    en: (i) => `"${i.value}" is no known table; it is left out`,
+  },
+};
+
+/**
+ * An issue as one sentence.
+ *
+ * @example issueText({ table: 'hazards', row: 7, column: 'foundOn', code: 'bad-date', value: '2025-02-30' }, 'en')
+ * //=> '"2025-02-30" is not a day that can be read'
+ */
+export function issueText(issue: Issue, language: Language = 'zh-CN'): string {
+  return MESSAGES[issue.code][language](issue);
+}

@@ -1,0 +1,33 @@
+import type { Dataset } from './dataset.js';
+import type { Issue } from './issue.js';
+import type { Table } from './table.js';
+
+/**
+ * Reports each cell whose id no record of the named tables has. Where none of those tables was supplied there is
+ * nothing to check against, and nothing is reported.
+ */
+export function checkReferences(dataset: Dataset, issues: Issue[]): void {
+  for (const table of dataset.tables.values()) {
+    for (const [name, column] of Object.entries(table.declaration.columns)) {
+      const targets = (column.refersTo ?? []).filter((target) => dataset.table(target));
+      if (targets.length > 0) checkColumn(dataset, table, name, targets, issues);
+    }
+  }
+}
+
+function checkColumn(dataset: Dataset, table: Table, name: string, targets: string[], issues: Issue[]): void {
+  const { values, words } = table.words(name);
+  const links = targets.map((target) => dataset.link(table, name, target));
+  const isDangling = words.map((_, code) => code !== 0 && links.every((link) => link[code] === 0));
+  if (!isDangling.includes(true)) return;
+  for (let row = 0; row < values.length; row++) {
+    if (!isDangling[values[row]]) continue;
+    issues.push({
+      table: table.declaration.name,
+      row: table.places[row],
+      column: name,
+      code: 'unknown-reference',
+      value: words[values[row]],
+    });
+  }
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { cellReader, isBlank } from './cell.js';
+import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
+
+/** A zod schema for the plain rows of a table. */
+export type RowSchema = z.ZodType<Record<string, unknown>>;
+
+function cellSchema(column: ColumnDeclaration): z.ZodType {
+  const read = cellReader(column);
+  const cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+  const present = cell.refine(
+    (value) => {
+      const stored = read(value);
+      return stored.fault === undefined && !(column.required && isBlank(stored.value));
+    },
+    { error: `not a ${column.type} that can be read` },
+  );
+  return column.required ? present : present.nullish();
+}
+
+/**
+ * The zod schema of a declared table: accepts exactly the rows in which reading finds nothing to report about
+ * the row by itself. Columns that are not declared pass.
+ *
+ * @example rowSchema(TABLES.hazards).safeParse({ id: 'H1', enterpriseId: 'E1', level: 'major' }).success //=> false
+ */
+export function rowSchema(table: TableDeclaration): RowSchema {
+  return z.looseObject(
+    Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, cellSchema(column)])),
+  );
+}

@@ -1,0 +1,46 @@
+import type { Day, WorkingCalendar } from '../day/index.js';
+import type { Dataset } from './dataset.js';
+import { View } from './view.js';
+
+/** The days an evaluation speaks of: one day as a rule, or a span of days for timelines. */
+export interface Horizon {
+  /** First day. */
+  readonly from: Day;
+  /** Last day; equal to `from` for the evaluation of a single day. */
+  readonly to: Day;
+  /** The day whose knowledge is used; without it, all that is recorded. */
+  readonly knownAt?: Day;
+}
+
+/** Adds the days on which a row may begin to read otherwise. */
+export type Turns = (row: number, days: Day[]) => void;
+
+/** A dataset as it is seen over a horizon. All duties of one evaluation look at the same scene. */
+export class Scene {
+  private readonly views = new Map<string, View>();
+
+  constructor(
+    readonly dataset: Dataset,
+    readonly horizon: Horizon,
+    readonly calendar: WorkingCalendar,
+  ) {}
+
+  /** Whether the horizon is a single day. */
+  get isOneDay(): boolean {
+    return this.horizon.from === this.horizon.to;
+  }
+
+  /**
+   * A table as it reads over the horizon; `undefined` where it was not supplied.
+   *
+   * @param turnsIn the days on which a row may begin to read otherwise; asked only where the horizon is a span
+   */
+  view(table: string, turnsIn: (table: View['table']) => Turns): View | undefined {
+    const supplied = this.dataset.table(table);
+    if (!supplied) return undefined;
+    if (!this.isOneDay) return View.overSpan(this, supplied, turnsIn(supplied));
+    let view = this.views.get(table);
+    if (!view) this.views.set(table, (view = View.onDay(this, supplied)));
+    return view;
+  }
+}

@@ -1,0 +1,76 @@
+import { LAST_DAY, NO_DAY } from '../day/day.js';
+import { type Column, columnFor, type DayColumn, type WordColumn } from './column.js';
+import { columnWithRole, type TableDeclaration } from './declaration.js';
+
+/** The accepted rows of one table, in columns. */
+export class Table {
+  readonly columns: ReadonlyMap<string, Column>;
+  /** Columns that the declaration does not know, as they stood. */
+  readonly attributes = new Map<string, WordColumn>();
+  /** Row as it stood in the file or sheet, by row. */
+  readonly places: number[] = [];
+  /**
+   * By row: the day on which a later version of the record was recorded, `LAST_DAY` where there is none. `null`
+   * while no record has a second version.
+   */
+  supersededOn: number[] | null = null;
+  private rowOfCode: Int32Array | null = null;
+
+  constructor(readonly declaration: TableDeclaration) {
+    this.columns = new Map(
+      Object.entries(declaration.columns).map(([name, column]) => [name, columnFor(column)]),
+    );
+  }
+
+  /** Number of accepted rows, versions of one record counted each. */
+  get length(): number {
+    return this.places.length;
+  }
+
+  /** The column of that name, declared or an attribute. */
+  column(name: string): Column | undefined {
+    return this.columns.get(name) ?? this.attributes.get(name);
+  }
+
+  /** The column of days with that name. Throws where the table has none. */
+  days(name: string): DayColumn {
+    const column = this.columns.get(name);
+    if (column?.storage !== 'day')
+      throw new Error(`${this.declaration.name} has no column of days "${name}"`);
+    return column;
+  }
+
+  /** The column of words with that name. Throws where the table has none. */
+  words(name: string): WordColumn {
+    const column = this.column(name);
+    if (column?.storage !== 'word')
+      throw new Error(`${this.declaration.name} has no column of words "${name}"`);
+    return column;
+  }
+
+  /** The days before which the rows do not exist; `null` where the table has no such column. */
+  get ownDays(): DayColumn | null {
+    const name = columnWithRole(this.declaration, 'own');
+    return name === undefined ? null : this.days(name);
+  }
+
+  /** The newest row of a record, by its id; -1 where no accepted row has it. */
+  rowOf(id: string): number {
+    if (!this.columns.has('id')) return -1;
+    const ids = this.words('id');
+    if (this.rowOfCode?.length !== ids.words.length) {
+      this.rowOfCode = new Int32Array(ids.words.length).fill(-1);
+      ids.values.forEach((code, row) => {
+        if (code !== 0) this.rowOfCode![code] = row;
+      });
+    }
+    return this.rowOfCode[ids.codeOf(id)];
+  }
+
+  /** Notes that a row is followed by a later version of the same record. */
+  supersede(row: number, on: number): void {
+    this.supersededOn ??= new Array(this.length).fill(LAST_DAY);
+    while (this.supersededOn.length < this.length) this.supersededOn.push(LAST_DAY);
+    this.supersededOn[row] = on === NO_DAY ? LAST_DAY : on;
+  }
+}

@@ -1,0 +1,27 @@
+import type { TableDeclaration } from '../declaration.js';
+
+/** Supervision documents (督办文书): the letters of the escalation ladder. */
+export const notices = {
+  name: 'notices',
+  zh: ['督办文书'],
+  typedBy: 'kind',
+  columns: {
+    id: { type: 'id', zh: ['文书编号'], required: true },
+    kind: {
+      type: 'term',
+      zh: ['文书类型', '文书种类'],
+      required: true,
+      vocabulary: {
+        letter: ['函告'],
+        circular: ['通报'],
+        summons: ['约谈'],
+        exposure: ['曝光'],
+        warning: ['警示'],
+      },
+    },
+    on: { type: 'day', zh: ['发文日期', '督办日期'], required: true, role: 'own' },
+    hazardId: { type: 'id', zh: ['隐患编号'], refersTo: ['hazards'] },
+    target: { type: 'text', zh: ['对象'] },
+    recordedOn: { type: 'day', zh: ['录入日期', '填报日期'], role: 'recorded' },
+  },
+} as const satisfies TableDeclaration;

@@ -1,0 +1,160 @@
+import { type Day, LAST_DAY, NO_DAY } from '../day/day.js';
+import type { Codes, DayColumn } from './column.js';
+import { columnWithRole } from './declaration.js';
+import type { Horizon, Scene } from './scene.js';
+import type { Table } from './table.js';
+
+/**
+ * The rows of a table as they read on given days: what lies after the day is blank, later versions and rows
+ * recorded too late are gone. Entry `i` is one row over the days `since`..`until`, in which it reads the same.
+ */
+export class View {
+  private readonly dayColumns = new Map<string, Int32Array>();
+  private readonly numberColumns = new Map<string, Float64Array>();
+  private readonly codeColumns = new Map<string, Codes>();
+  /** Results that belong to this view, kept by whoever made them. */
+  readonly memo = new Map<object, unknown>();
+
+  private constructor(
+    /** The dataset as it is looked at, of which this is one table. */
+    readonly scene: Scene,
+    readonly table: Table,
+    readonly length: number,
+    /** Row of each entry; `null` where entry and row are the same. */
+    private readonly rows: Int32Array | null,
+    /** First day of each entry; `null` where that is the horizon's only day. */
+    private readonly starts: Int32Array | null,
+    private readonly ends: Int32Array | null,
+    /** By entry: 1 where the row exists; `null` where all do. */
+    readonly present: Uint8Array | null,
+  ) {}
+
+  /** All rows as they read on the horizon's only day. */
+  static onDay(scene: Scene, table: Table): View {
+    return new View(scene, table, table.length, null, null, null, presence(table, scene.horizon));
+  }
+
+  /**
+   * Each row cut into stretches of days in which it reads the same.
+   *
+   * @param turns for a row, adds the days on which it may begin to read otherwise
+   */
+  static overSpan(scene: Scene, table: Table, turns: (row: number, days: Day[]) => void): View {
+    const { horizon } = scene;
+    const present = presence(table, horizon);
+    const own = table.ownDays;
+    const rows: number[] = [];
+    const starts: number[] = [];
+    const ends: number[] = [];
+    for (let row = 0; row < table.length; row++) {
+      if (present !== null && present[row] === 0) continue;
+      const first = Math.max(horizon.from, own?.at(row) ?? NO_DAY);
+      const days: Day[] = [];
+      turns(row, days);
+      const cuts = [...new Set(days)].filter((day) => day > first && day <= horizon.to).sort((a, b) => a - b);
+      for (const [at, start] of [first, ...cuts].entries()) {
+        rows.push(row);
+        starts.push(start);
+        ends.push(at < cuts.length ? cuts[at] - 1 : horizon.to);
+      }
+    }
+    const int32 = (days: number[]) => Int32Array.from(days);
+    return new View(scene, table, rows.length, int32(rows), int32(starts), int32(ends), null);
+  }
+
+  /** Whether the view is of one day, so that entry and row are the same. */
+  get isOneDay(): boolean {
+    return this.rows === null;
+  }
+
+  rowOf(entry: number): number {
+    return this.rows === null ? entry : this.rows[entry];
+  }
+
+  isPresent(entry: number): boolean {
+    return this.present === null || this.present[entry] === 1;
+  }
+
+  /** First day of an entry. */
+  since(entry: number): Day {
+    return this.starts === null ? this.scene.horizon.from : this.starts[entry];
+  }
+
+  /** Last day of an entry. */
+  until(entry: number): Day {
+    return this.ends === null ? this.scene.horizon.to : this.ends[entry];
+  }
+
+  /** A column of days, an entry each; days that have not come and are no plans read as `NO_DAY`. */
+  days(name: string): Int32Array {
+    let days = this.dayColumns.get(name);
+    if (!days) this.dayColumns.set(name, (days = this.readDays(name)));
+    return days;
+  }
+
+  /** A column of numbers, an entry each; blank is NaN. */
+  numbers(name: string): Float64Array {
+    let numbers = this.numberColumns.get(name);
+    if (!numbers) {
+      const column = this.table.columns.get(name);
+      if (column?.storage !== 'number') throw new Error(`no column of numbers "${name}"`);
+      numbers = this.dated(name, column.values, Number.NaN);
+      this.numberColumns.set(name, numbers);
+    }
+    return numbers;
+  }
+
+  /** The codes of a column of words, an entry each; blank is 0. */
+  codes(name: string): Codes {
+    let codes = this.codeColumns.get(name);
+    if (!codes) this.codeColumns.set(name, (codes = this.dated(name, this.table.words(name).values, 0)));
+    return codes;
+  }
+
+  private readDays(name: string): Int32Array {
+    const column = this.table.days(name);
+    const role = this.table.declaration.columns[name].role;
+    const days = this.dated(name, column.values, NO_DAY);
+    const isEvent = role === undefined;
+    if (!isEvent || column.latest <= this.scene.horizon.from) return days;
+    const seen = days.slice();
+    for (let i = 0; i < seen.length; i++) if (seen[i] > this.since(i)) seen[i] = NO_DAY;
+    return seen;
+  }
+
+  /** The values by entry, blank while the day that dates them has not come. */
+  private dated<A extends Int32Array | Float64Array | Codes>(name: string, values: A, blank: number): A {
+    const dating = this.datingColumn(name);
+    if (this.rows === null && (dating === null || dating.latest <= this.scene.horizon.from)) return values;
+    const out = new (values.constructor as new (size: number) => A)(this.length);
+    const datingDays = dating?.values;
+    for (let i = 0; i < this.length; i++) {
+      const row = this.rowOf(i);
+      out[i] = datingDays && datingDays[row] > this.since(i) ? blank : values[row];
+    }
+    return out;
+  }
+
+  private datingColumn(name: string): DayColumn | null {
+    const datedBy = this.table.declaration.columns[name]?.datedBy;
+    return datedBy === undefined ? null : this.table.days(datedBy);
+  }
+}
+
+/** By row: 1 where it exists at the end of the horizon, in the version known at its day of knowledge. */
+function presence(table: Table, { to, knownAt }: Horizon): Uint8Array | null {
+  const own = table.ownDays;
+  const recordedBy = columnWithRole(table.declaration, 'recorded');
+  const recorded = recordedBy === undefined ? null : table.days(recordedBy);
+  const later = own !== null && own.latest > to;
+  const unknown = knownAt !== undefined && recorded !== null && recorded.latest > knownAt;
+  const versions = table.supersededOn;
+  if (!later && !unknown && versions === null) return null;
+  const present = new Uint8Array(table.length).fill(1);
+  for (let row = 0; row < present.length; row++) {
+    if (later && own.at(row) > to) present[row] = 0;
+    else if (unknown && recorded.at(row) > knownAt) present[row] = 0;
+    else if (versions !== null && (versions[row] ?? LAST_DAY) <= (knownAt ?? LAST_DAY - 1)) present[row] = 0;
+  }
+  return present;
+}

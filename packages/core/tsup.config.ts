@@ -1,0 +1,14 @@
+import { defineConfig } from 'tsup';
+import { shared } from '../../tsup.shared';
+
+// Core runs in browsers too: a Node module or a Node type in it fails this build.
+export default defineConfig({
+  ...shared,
+  entry: {
+    index: 'src/index.ts',
+    'plans/zhaoxian-2024-2026': 'plans/zhaoxian-2024-2026/index.ts',
+  },
+  platform: 'neutral',
+  loader: { '.txt': 'text' },
+  dts: { compilerOptions: { types: ['./types/text.d.ts'] } },
+});

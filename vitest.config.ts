@@ -1,0 +1,20 @@
+import { readFileSync } from 'node:fs';
+import { defineConfig } from 'vitest/config';
+
+/** Imports of `.txt` files give their text, as tsup's `text` loader does in the build. */
+const textFiles = {
+  name: 'text-files',
+  enforce: 'pre' as const,
+  load(id: string) {
+    if (id.endsWith('.txt')) return `export default ${JSON.stringify(readFileSync(id, 'utf8'))};`;
+  },
+};
+
+export default defineConfig({
+  plugins: [textFiles],
+  resolve: { tsconfigPaths: true },
+  test: {
+    include: ['packages/*/test/**/*.test.ts'],
+    isolate: false,
+  },
+});
