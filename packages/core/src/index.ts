@@ -1,10 +1,12 @@
 export * from './condition/index.js';
 export * from './day/index.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
-export { type Finding, type FindingFilter, Findings } from './finding/findings.js';
+export type { Finding } from './finding/finding.js';
+export { type FindingFilter, Findings } from './finding/findings.js';
 export { REASONS, type Reason, STATUSES, type Status } from './finding/status.js';
 export { PlanError, type PlanErrorCode } from './plan/error.js';
 export { type LoadOptions, loadPlan } from './plan/load.js';
 export type { Plan } from './plan/plan.js';
 export { type PlanDocument, planSchema, type Text } from './plan/schema.js';
 export * from './record/index.js';
+export { findingOn, type Stretch, type Timeline, type TimelineOptions, timelines } from './timeline.js';

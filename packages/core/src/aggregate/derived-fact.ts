@@ -28,13 +28,12 @@ export function derivedFact(derived: DerivedFact): Fact {
   const { name, aggregate, records, since } = derived;
   const grouped = groupingOf(derived);
   const values = (view: View, unknown: number) => {
-    const memo = view.memo.get(grouped) as Float64Array | undefined;
-    if (memo) return memo;
-    const out = new Float64Array(view.length).fill(unknown);
-    const group = grouped(view.scene, view.table);
-    if (group) aggregateEach(view, group, aggregate, derived.of ?? '', since, out);
-    view.memo.set(grouped, out);
-    return out;
+    return view.once(grouped, () => {
+      const out = new Float64Array(view.length).fill(unknown);
+      const group = grouped(view.scene, view.table);
+      if (group) aggregateEach(view, group, aggregate, derived.of ?? '', since, out);
+      return out;
+    });
   };
   return {
     name,

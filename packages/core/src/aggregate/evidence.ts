@@ -1,6 +1,6 @@
 import { type ConditionScope, compileCondition, type Predicate } from '../condition/compile.js';
 import type { Condition } from '../condition/condition.js';
-import { viewFor } from '../condition/fact.js';
+import { columnFact, viewFor } from '../condition/fact.js';
 import { TRUE } from '../condition/truth.js';
 import { type Day, LAST_DAY } from '../day/day.js';
 import type { Scene } from '../record/scene.js';
@@ -55,7 +55,9 @@ export class Evidence {
   /** The matching records of a scene; `null` where the table, or that type of record, was not supplied. */
   static of(scene: Scene, { table, type, predicate }: RecordMatcher): Evidence | null {
     if (!scene.dataset.supplies(table, type)) return null;
-    const view = viewFor(scene, table, predicate.facts);
+    const { endsOn, columns } = scene.dataset.table(table)!.declaration;
+    const extent = endsOn === undefined ? [] : [columnFact(endsOn, columns[endsOn])];
+    const view = viewFor(scene, table, [...predicate.facts, ...extent]);
     return view ? new Evidence(view, predicate) : null;
   }
 

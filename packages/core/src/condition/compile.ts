@@ -3,7 +3,7 @@ import type { TableDeclaration } from '../record/declaration.js';
 import type { View } from '../record/view.js';
 import type { Comparison, Condition, ConditionValue, Literal } from './condition.js';
 import { type Fact, type FactScope, tableFacts } from './fact.js';
-import type { Operand, OperatorContext, Test } from './operator.js';
+import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
 import { OPERATORS } from './operators/index.js';
 import { FALSE, NOT, TRUE } from './truth.js';
 
@@ -34,6 +34,8 @@ export interface ConditionScope {
 interface Compiled {
   readonly test: Test;
   readonly facts: readonly Fact[];
+  /** The same for two conditions that ask the same of the same columns. */
+  readonly signature: string;
 }
 
 /** Room for one byte an entry, in whole words, so that four can be joined at a time. */
@@ -78,13 +80,18 @@ class Compiler {
         else for (let i = 0; i < sum.length; i++) sum[i] |= words[i];
       }
     };
-    return { test, facts: compiled.flatMap(({ facts }) => facts) };
+    return {
+      test,
+      facts: compiled.flatMap(({ facts }) => facts),
+      signature: `${start === TRUE ? 'all' : 'any'}(${compiled.map(({ signature }) => signature).join()})`,
+    };
   }
 
   private negate(part: Condition, path: string): Compiled {
-    const { test, facts } = this.compile(part, path);
+    const { test, facts, signature } = this.compile(part, path);
     return {
       facts,
+      signature: `not(${signature})`,
       test(view, out) {
         test(view, out);
         for (let i = 0; i < view.length; i++) out[i] = NOT[out[i]];
@@ -131,7 +138,12 @@ class Compiler {
       value: this.operand(comparison.value, `${path}/value`, asked),
       params: comparison.params ?? {},
     };
-    return { test: operator.compile(fact, operand, context), facts: asked };
+    const right = isFact(operand.value) ? operand.value.name : operand.value;
+    return {
+      test: operator.compile(fact, operand, context),
+      facts: asked,
+      signature: `${fact.name} ${operator.name} ${JSON.stringify([right, isFact(operand.value), operand.params])}`,
+    };
   }
 
   private operand(value: ConditionValue, path: string, asked: Fact[]): Operand['value'] {
@@ -167,18 +179,18 @@ export function compileCondition(
   path = 'condition',
 ): Predicate {
   const names = 'columns' in scope ? { facts: tableFacts(scope) } : scope;
-  const { test, facts } = new Compiler(names).compile(condition, path);
+  const { test, facts, signature } = new Compiler(names).compile(condition, path);
   const predicate: Predicate = {
     facts: new Set(facts),
-    test(view) {
-      let truth = view.memo.get(predicate) as Uint8Array | undefined;
-      if (!truth) {
-        truth = bytesFor(view.length);
+    // Conditions on columns alone are shared by all who ask the same of a view; a plan's own facts may differ by duty.
+    test: (view) =>
+      view.once(facts.every(isColumn) ? signature : predicate, () => {
+        const truth = bytesFor(view.length);
         test(view, truth);
-        view.memo.set(predicate, truth);
-      }
-      return truth;
-    },
+        return truth;
+      }),
   };
   return predicate;
 }
+
+const isColumn = ({ column, name }: Fact) => column !== undefined || name === 'asOf';

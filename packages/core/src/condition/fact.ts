@@ -62,8 +62,6 @@ function wordsOf(view: View, name: string, { blankMeans }: ColumnDeclaration): r
   return blankMeans === undefined ? words : [blankMeans ? 'yes' : 'no', ...words.slice(1)];
 }
 
-const asOfDays = {};
-
 /** The fact `asOf`: the day for which the row is read. */
 export const asOfFact: Fact = {
   name: 'asOf',
@@ -71,13 +69,7 @@ export const asOfFact: Fact = {
   columns: new Set(),
   usesAsOf: true,
   days(view) {
-    let days = view.memo.get(asOfDays) as Int32Array | undefined;
-    if (!days) {
-      days = new Int32Array(view.length);
-      for (let i = 0; i < days.length; i++) days[i] = view.since(i);
-      view.memo.set(asOfDays, days);
-    }
-    return days;
+    return view.once(asOfFact, () => Int32Array.from({ length: view.length }, (_, i) => view.since(i)));
   },
 };
 

@@ -11,19 +11,20 @@ export class Reading {
   /** How many, or which share, counts; -1 where nothing is counted. */
   counted = -1;
 
-  set(status: number, reason = 0, doneOn: Day = NO_DAY, counted = -1): void {
+  set(status: number, reason = 0, doneOn: Day = NO_DAY, counted = -1): this {
     this.status = status;
     this.reason = reason;
     this.doneOn = doneOn;
     this.counted = counted;
+    return this;
   }
 
-  none(): void {
-    this.set(NONE);
+  none(): this {
+    return this.set(NONE);
   }
 
-  unknown(reason: number): void {
-    this.set(UNDECIDED, reason);
+  unknown(reason: number): this {
+    return this.set(UNDECIDED, reason);
   }
 }
 
@@ -42,7 +43,7 @@ export interface Cases {
   /** How many, or which share, is owed; -1 where nothing is counted. */
   required(entry: number): number;
   /** The status on a day of the entry. */
-  read(entry: number, day: Day, into: Reading): void;
+  read(entry: number, day: Day, into: Reading): Reading;
   /** Adds the days on which the reading may change. */
   turns(entry: number, days: Day[]): void;
 }

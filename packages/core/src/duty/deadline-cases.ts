@@ -3,6 +3,7 @@ import type { Fact } from '../condition/fact.js';
 import { FALSE, TRUE } from '../condition/truth.js';
 import { type Day, isDay, LAST_DAY, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
 import { BREACHED, LATE, MET, OPEN, reasonCode } from '../finding/status.js';
+import type { View } from '../record/view.js';
 import type { CaseRows } from './case-rows.js';
 import type { Cases, Reading } from './cases.js';
 import type { EvidenceCoverage } from './coverage.js';
@@ -47,9 +48,9 @@ export class DeadlineCases implements Cases {
     const { view } = rows;
     this.dueDays = terms.due.days!(view);
     this.doneDays = terms.done.days!(view);
-    this.from = terms.from?.days!(view);
-    this.end = terms.until?.days!(view);
-    this.windowFrom = terms.windowFrom?.days!(view);
+    this.from = daysOf(terms.from, view);
+    this.end = daysOf(terms.until, view);
+    this.windowFrom = daysOf(terms.windowFrom, view);
     this.when = terms.when?.test(view);
   }
 
@@ -83,7 +84,7 @@ export class DeadlineCases implements Cases {
     return -1;
   }
 
-  read(entry: number, day: Day, into: Reading): void {
+  read(entry: number, day: Day, into: Reading): Reading {
     const at = this.rows.entries[entry];
     if (!this.isAskedFor(at, day)) return into.none();
     if (!this.rows.isDecided(entry)) return into.unknown(UNDECIDED_CASE);
@@ -118,3 +119,6 @@ export class DeadlineCases implements Cases {
     if (this.end !== undefined) days.push(this.end[at] + 1);
   }
 }
+
+/** The days of a fact that there may be. */
+const daysOf = (fact: Fact | undefined, view: View) => (fact === undefined ? undefined : fact.days!(view));

@@ -92,7 +92,7 @@ class QuotaCase implements Cases {
     return this.threshold;
   }
 
-  read(_entry: number, day: Day, into: Reading): void {
+  read(_entry: number, day: Day, into: Reading): Reading {
     const { population, undecided, done } = this.populationOn(day);
     if (undecided) return into.unknown(UNDECIDED);
     if (population === 0) return into.set(NOT_APPLICABLE, EMPTY_POPULATION);

@@ -85,7 +85,7 @@ export class RecurringCases implements Cases {
     return this.slots.periods[this.period(entry)].required;
   }
 
-  read(entry: number, day: Day, into: Reading): void {
+  read(entry: number, day: Day, into: Reading): Reading {
     const at = this.place(entry);
     const place = this.period(entry);
     const period = this.slots.periods[place];
@@ -134,7 +134,7 @@ export class UndecidedSubjects implements Cases {
     private readonly subjects: BoundSubjects,
     private readonly slots: Slots,
     private readonly trigger: TriggerTally | null,
-    private readonly isSupplied: boolean,
+    readonly isSupplied: boolean,
   ) {
     const places: number[] = [];
     for (let at = 0; at < subjects.length; at++) if (!isSupplied || this.isUndecided(at)) places.push(at);
@@ -173,10 +173,10 @@ export class UndecidedSubjects implements Cases {
     return -1;
   }
 
-  read(entry: number, day: Day, into: Reading): void {
+  read(entry: number, day: Day, into: Reading): Reading {
     const at = this.places[entry];
     if (!this.isBound(at, day)) return into.none();
-    into.unknown(this.isUndecided(at) ? UNDECIDED : NOT_SUPPLIED);
+    return into.unknown(this.isUndecided(at) ? UNDECIDED : NOT_SUPPLIED);
   }
 
   private isBound(at: number, day: Day): boolean {

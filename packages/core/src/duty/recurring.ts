@@ -1,5 +1,4 @@
 import { Evidence, type RecordMatcher, resolveLink, type SubjectLink } from '../aggregate/index.js';
-import type { Day } from '../day/day.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import { type RecurringDocument, recurringSchema } from '../plan/schema.js';
 import type { TableDeclaration } from '../record/declaration.js';

@@ -40,9 +40,8 @@ export class UnknownPlan implements Cases {
     return -1;
   }
 
-  read(_entry: number, day: Day, into: Reading): void {
-    if (day >= this.from) into.unknown(reasonCode(this.reason));
-    else into.none();
+  read(_entry: number, day: Day, into: Reading): Reading {
+    return day >= this.from ? into.unknown(reasonCode(this.reason)) : into.none();
   }
 
   turns(_entry: number, days: Day[]): void {

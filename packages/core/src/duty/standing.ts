@@ -65,12 +65,11 @@ class StandingCases implements Cases {
     return -1;
   }
 
-  read(entry: number, _day: Day, into: Reading): void {
+  read(entry: number, _day: Day, into: Reading): Reading {
     if (!this.rows.isDecided(entry)) return into.unknown(UNDECIDED_CASE);
     const truth = this.truth[this.rows.entries[entry]];
-    if (truth === TRUE) into.set(MET);
-    else if (truth === FALSE) into.set(BREACHED);
-    else into.unknown(UNDECIDED_CONDITION);
+    if (truth === TRUE) return into.set(MET);
+    return truth === FALSE ? into.set(BREACHED) : into.unknown(UNDECIDED_CONDITION);
   }
 
   turns(): void {}

@@ -50,9 +50,8 @@ export class FullTally implements Tally {
   }
 
   add(slot: number, on: Day, from: Day, until: Day): void {
-    let records = this.records[slot];
-    if (!records) this.records[slot] = records = [];
-    records.push({ on, from, until });
+    this.records[slot] ??= [];
+    this.records[slot].push({ on, from, until });
   }
 
   private on(slot: number, day: Day): Day[] {

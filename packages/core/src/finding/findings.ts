@@ -1,30 +1,8 @@
-import { type Day, formatDay, isDay } from '../day/day.js';
-import type { Cases } from '../duty/cases.js';
+import type { Day } from '../day/day.js';
+import { type Cases, Reading } from '../duty/cases.js';
 import type { Duty } from '../duty/duty.js';
-import { BREACHED, NONE, REASONS, type Reason, STATUSES, type Status } from './status.js';
-
-/** One finding as a plain object; days are `YYYY-MM-DD`, what is absent is left out. */
-export interface Finding {
-  /** Id of the duty. */
-  readonly obligation: string;
-  /** Id of the bound enterprise or unit, or `plan`. */
-  readonly subject: string;
-  /** Key of the period, id of the case, or the empty text. */
-  readonly instance: string;
-  readonly status: Status;
-  /** Last day on which it could be done in time. */
-  readonly due?: string;
-  /** Day on which it was done. */
-  readonly doneOn?: string;
-  /** How many are owed, or which share (0–1). */
-  readonly required?: number;
-  /** How many count, or which share (0–1). */
-  readonly counted?: number;
-  /** Days since it was due, where it is still undone. */
-  readonly overdueDays?: number;
-  /** Why it is `unknown`, `exempt` or `not-applicable`. */
-  readonly reason?: Reason;
-}
+import { type Finding, toFinding } from './finding.js';
+import { NONE, STATUSES, type Status } from './status.js';
 
 /** What `where` and `count` select by; a list stands for any of its members. */
 export interface FindingFilter {
@@ -47,14 +25,13 @@ export interface FindingColumns {
   readonly counted: Int32Array | Float64Array;
 }
 
-/** Statuses that carry days and counts; the others carry a reason only. */
-const isDated = (status: number) => status <= BREACHED;
-
 const asSet = <T>(value: T | readonly T[] | undefined): ReadonlySet<T> | null =>
   value === undefined ? null : new Set(Array.isArray(value) ? value : [value as T]);
 
 /** The findings of an evaluation, in columns. Plain objects are made only when asked for. */
 export class Findings implements Iterable<Finding> {
+  private readonly reading = new Reading();
+
   constructor(
     private readonly groups: readonly FindingColumns[],
     /** The day for which the plan was evaluated. */
@@ -102,7 +79,11 @@ export class Findings implements Iterable<Finding> {
   }
 
   *[Symbol.iterator](): Iterator<Finding> {
-    for (const [group, entry] of this.entries()) yield toFinding(group, entry, this.asOf);
+    for (const [group, entry] of this.entries()) {
+      const { duty, cases, status, reason, doneOn, counted } = group;
+      this.reading.set(status[entry], reason[entry], doneOn[entry], counted[entry]);
+      yield toFinding(duty.id, cases, entry, this.reading, this.asOf);
+    }
   }
 
   /** The findings as an array, sorted by duty, subject and instance, by code unit. */
@@ -143,26 +124,4 @@ function narrowed(outer: FindingFilter, inner: FindingFilter): FindingFilter {
       return [key, a && b ? [...a].filter((one) => b.has(one)) : (inner[key] ?? outer[key])];
     }),
   );
-}
-
-function toFinding(group: FindingColumns, entry: number, asOf: Day): Finding {
-  const { duty, cases } = group;
-  const status = group.status[entry];
-  const finding: Record<string, string | number> = {
-    obligation: duty.id,
-    subject: cases.subject(entry),
-    instance: cases.instance(entry),
-    status: STATUSES[status],
-  };
-  if (isDated(status)) {
-    const due = cases.due(entry);
-    const required = cases.required(entry);
-    if (isDay(due)) finding.due = formatDay(due);
-    if (isDay(group.doneOn[entry])) finding.doneOn = formatDay(group.doneOn[entry]);
-    if (required >= 0) finding.required = required;
-    if (group.counted[entry] >= 0) finding.counted = group.counted[entry];
-    if (status === BREACHED && isDay(due)) finding.overdueDays = asOf - due;
-  }
-  if (group.reason[entry] !== 0) finding.reason = REASONS[group.reason[entry] - 1];
-  return finding as unknown as Finding;
 }

@@ -49,11 +49,7 @@ function fact(name: string, parts: readonly Fact[], compute: Compute): Fact {
     columns: new Set(parts.flatMap(({ columns }) => [...columns])),
     usesAsOf: parts.some(({ usesAsOf }) => usesAsOf),
     evidence: parts.flatMap(({ evidence }) => evidence ?? []),
-    days(view) {
-      let days = view.memo.get(made) as Int32Array | undefined;
-      if (!days) view.memo.set(made, (days = compute(view)));
-      return days;
-    },
+    days: (view) => view.once(made, () => compute(view)),
     turns: (table, scene) => {
       const turns = parts.flatMap((part) => (part.turns ? [part.turns(table, scene)] : []));
       return (row, days) => {
@@ -104,17 +100,17 @@ export function compileDerived(
 
 function choose(
   name: string,
-  choice: { if: Parameters<RowScope['compile']>[0]; then: DayExpression; else?: DayExpression },
+  choice: { if: Parameters<RowScope['compile']>[0]; use: DayExpression; else?: DayExpression },
   scope: RowScope,
   path: string,
 ): Fact {
   const when = scope.compile(choice.if, `${path}/if`);
-  const then = compileDay(choice.then, scope, `${path}/then`);
+  const use = compileDay(choice.use, scope, `${path}/use`);
   const other =
     choice.else === undefined ? constant('', NO_DAY) : compileDay(choice.else, scope, `${path}/else`);
-  return fact(name, [...when.facts, then, other], (view) => {
+  return fact(name, [...when.facts, use, other], (view) => {
     const truth = when.test(view);
-    const yes = then.days!(view);
+    const yes = use.days!(view);
     const out = other.days!(view).slice();
     for (let i = 0; i < out.length; i++) if (truth[i] === TRUE) out[i] = yes[i];
     return out;

@@ -9,6 +9,7 @@ import type { ConditionScope } from '../condition/compile.js';
 import type { Condition, Literal } from '../condition/condition.js';
 import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
 import { type Day, parseDay } from '../day/index.js';
+import { once } from '../once.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import { compileDay, compileDerived } from './day-expression.js';
 import { PlanError } from './error.js';
@@ -100,9 +101,7 @@ export class PlanScope {
   fact(table: TableDeclaration, name: string): Fact | undefined {
     const { facts = {} } = this.document;
     if (!Object.hasOwn(facts, name) || facts[name].on !== table.name) return undefined;
-    let fact = this.facts.get(name);
-    if (!fact) this.facts.set(name, (fact = this.compileFact(table, name)));
-    return fact;
+    return once(this.facts, name, () => this.compileFact(table, name));
   }
 
   private compileFact(table: TableDeclaration, name: string): Fact {

@@ -82,7 +82,7 @@ export type DayExpression =
   | { firstFilled: DayExpression[] }
   | { earliest: DayExpression[] }
   | { latest: DayExpression[] }
-  | { if: Condition; then: DayExpression; else?: DayExpression }
+  | { if: Condition; use: DayExpression; else?: DayExpression }
   | {
       plus: DayExpression;
       days?: NumberOrParameter;
@@ -104,7 +104,7 @@ export const dayExpressionSchema: z.ZodType<DayExpression> = z
     z
       .strictObject({ latest: z.array(dayExpressionRef).min(1) })
       .describe('The latest; blank while one is blank'),
-    z.strictObject({ if: conditionSchema, then: dayExpressionRef, else: dayExpressionRef.optional() }),
+    z.strictObject({ if: conditionSchema, use: dayExpressionRef, else: dayExpressionRef.optional() }),
     z.strictObject({
       plus: dayExpressionRef,
       days: numberOrParameter.optional(),

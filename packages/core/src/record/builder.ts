@@ -1,4 +1,5 @@
 import { isDay } from '../day/day.js';
+import { once } from '../once.js';
 import { type Cell, type CellReader, cellReader, isBlank } from './cell.js';
 import { type Column, WordColumn } from './column.js';
 import type { Coverage } from './coverage.js';
@@ -116,8 +117,7 @@ class TableIntake {
   private keepAttribute(name: string, cell: Cell): void {
     if (cell === null || cell === undefined || cell === '') return;
     const { attributes, length } = this.table;
-    let column = attributes.get(name);
-    if (!column) attributes.set(name, (column = new WordColumn()));
+    const column = once(attributes, name, () => new WordColumn());
     while (column.length < length) column.push('');
     column.push(String(cell));
   }

@@ -1,4 +1,5 @@
 import type { Day, WorkingCalendar } from '../day/index.js';
+import { once } from '../once.js';
 import type { Dataset } from './dataset.js';
 import { View } from './view.js';
 
@@ -39,8 +40,6 @@ export class Scene {
     const supplied = this.dataset.table(table);
     if (!supplied) return undefined;
     if (!this.isOneDay) return View.overSpan(this, supplied, turnsIn(supplied));
-    let view = this.views.get(table);
-    if (!view) this.views.set(table, (view = View.onDay(this, supplied)));
-    return view;
+    return once(this.views, table, () => View.onDay(this, supplied));
   }
 }

@@ -1,5 +1,5 @@
 import { LAST_DAY, NO_DAY } from '../day/day.js';
-import { type Column, columnFor, type DayColumn, type WordColumn } from './column.js';
+import { type Column, columnFor, type DayColumn, type NumberColumn, type WordColumn } from './column.js';
 import { columnWithRole, type TableDeclaration } from './declaration.js';
 
 /** The accepted rows of one table, in columns. */
@@ -37,6 +37,14 @@ export class Table {
     const column = this.columns.get(name);
     if (column?.storage !== 'day')
       throw new Error(`${this.declaration.name} has no column of days "${name}"`);
+    return column;
+  }
+
+  /** The column of numbers with that name. Throws where the table has none. */
+  numbers(name: string): NumberColumn {
+    const column = this.columns.get(name);
+    if (column?.storage !== 'number')
+      throw new Error(`${this.declaration.name} has no column of numbers "${name}"`);
     return column;
   }
 

@@ -1,4 +1,5 @@
 import { type Day, LAST_DAY, NO_DAY } from '../day/day.js';
+import { once } from '../once.js';
 import type { Codes, DayColumn } from './column.js';
 import { columnWithRole } from './declaration.js';
 import type { Horizon, Scene } from './scene.js';
@@ -12,8 +13,7 @@ export class View {
   private readonly dayColumns = new Map<string, Int32Array>();
   private readonly numberColumns = new Map<string, Float64Array>();
   private readonly codeColumns = new Map<string, Codes>();
-  /** Results that belong to this view, kept by whoever made them. */
-  readonly memo = new Map<object, unknown>();
+  private readonly made = new Map<object | string, unknown>();
 
   private constructor(
     /** The dataset as it is looked at, of which this is one table. */
@@ -85,30 +85,26 @@ export class View {
     return this.ends === null ? this.scene.horizon.to : this.ends[entry];
   }
 
+  /** Something that belongs to this view, made when it is asked for the first time. */
+  once<T>(key: object | string, make: () => T): T {
+    return once(this.made as Map<object | string, T>, key, make);
+  }
+
   /** A column of days, an entry each; days that have not come and are no plans read as `NO_DAY`. */
   days(name: string): Int32Array {
-    let days = this.dayColumns.get(name);
-    if (!days) this.dayColumns.set(name, (days = this.readDays(name)));
-    return days;
+    return once(this.dayColumns, name, () => this.readDays(name));
   }
 
   /** A column of numbers, an entry each; blank is NaN. */
   numbers(name: string): Float64Array {
-    let numbers = this.numberColumns.get(name);
-    if (!numbers) {
-      const column = this.table.columns.get(name);
-      if (column?.storage !== 'number') throw new Error(`no column of numbers "${name}"`);
-      numbers = this.dated(name, column.values, Number.NaN);
-      this.numberColumns.set(name, numbers);
-    }
-    return numbers;
+    return once(this.numberColumns, name, () =>
+      this.dated(name, this.table.numbers(name).values, Number.NaN),
+    );
   }
 
   /** The codes of a column of words, an entry each; blank is 0. */
   codes(name: string): Codes {
-    let codes = this.codeColumns.get(name);
-    if (!codes) this.codeColumns.set(name, (codes = this.dated(name, this.table.words(name).values, 0)));
-    return codes;
+    return once(this.codeColumns, name, () => this.dated(name, this.table.words(name).values, 0));
   }
 
   private readDays(name: string): Int32Array {
