@@ -5,6 +5,7 @@ export type { Finding } from './finding/finding.js';
 export { type FindingFilter, Findings } from './finding/findings.js';
 export { REASONS, type Reason, STATUSES, type Status } from './finding/status.js';
 export { PlanError, type PlanErrorCode } from './plan/error.js';
+export { planJsonSchema } from './plan/json-schema.js';
 export { type LoadOptions, loadPlan } from './plan/load.js';
 export type { Plan } from './plan/plan.js';
 export { type PlanDocument, planSchema, type Text } from './plan/schema.js';

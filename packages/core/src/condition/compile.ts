@@ -104,7 +104,7 @@ class Compiler {
     if (!Object.hasOwn(conditions, name)) throw new PlanError('unknown-condition', path, name);
     if (this.open.includes(name)) throw new PlanError('condition-cycle', path, name);
     this.open.push(name);
-    const compiled = this.compile(conditions[name], path);
+    const compiled = this.compile(conditions[name], `conditions/${name}/when`);
     this.open.pop();
     return compiled;
   }

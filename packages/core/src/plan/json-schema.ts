@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { planSchema } from './schema.js';
+
+/**
+ * The JSON Schema (draft 7) of plan documents, for editors and for programs in other languages. It describes the
+ * shape; what names refer to is checked by `loadPlan`. The package carries it as `@zhiben/core/plan.schema.json`.
+ *
+ * @example planJsonSchema().title //=> 'Zhiben plan'
+ */
+export function planJsonSchema(): Record<string, unknown> {
+  const schema = z.toJSONSchema(planSchema, { target: 'draft-7', io: 'input' });
+  return { title: 'Zhiben plan', ...schema };
+}

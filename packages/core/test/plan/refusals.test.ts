@@ -1,0 +1,131 @@
+import { loadPlan, PlanError, type PlanErrorCode } from '@zhiben/core';
+import { describe, expect, it } from 'vitest';
+import document from '../../plans/zhaoxian-2024-2026/index.js';
+
+// biome-ignore lint/suspicious/noExplicitAny: documents are broken on purpose
+type Broken = any;
+
+/** The plan, broken by a change. */
+function broken(change: (plan: Broken) => void): unknown {
+  const copy = structuredClone(document);
+  change(copy);
+  return copy;
+}
+
+const duty = (plan: Broken, id: string): Broken =>
+  plan.actions.flatMap((action: Broken) => action.duties).find((one: Broken) => one.id === id);
+
+function refusalOf(plan: unknown): PlanError {
+  try {
+    loadPlan(plan);
+  } catch (error) {
+    if (error instanceof PlanError) return error;
+    throw error;
+  }
+  throw new Error('the plan was not refused');
+}
+
+const GATE = 'actions/6/duties/5';
+const always = { fact: 'level', operator: 'equal', value: 'major' };
+
+const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
+  ['shape', 'window/from', (plan) => (plan.window.from = '2024-02-30')],
+  ['shape', `${GATE}/often`.slice(0, GATE.length), (plan) => (duty(plan, 'M20.gate').often = 1)],
+  ['shape', 'actions/1/duties/0/every', (plan) => (duty(plan, 'M1.check.monthly').every = 'week')],
+  ['duplicate-id', 'actions/6/duties/1/id', (plan) => (plan.actions[6].duties[1].id = 'M18.check.general')],
+  ['unknown-clause', `${GATE}/clause`, (plan) => (duty(plan, 'M20.gate').clause = '36')],
+  ['unknown-table', `${GATE}/cases/from`, (plan) => (duty(plan, 'M20.gate').cases.from = 'dangers')],
+  ['unknown-column', `${GATE}/cases/subject`, (plan) => (duty(plan, 'M20.gate').cases.subject = 'owner')],
+  [
+    'unknown-operator',
+    `${GATE}/holds/operator`,
+    (plan) => (duty(plan, 'M20.gate').holds = { ...always, operator: 'is' }),
+  ],
+  [
+    'unknown-fact',
+    `${GATE}/holds/all/1/fact`,
+    (plan) => (duty(plan, 'M20.gate').holds = { all: [always, { ...always, fact: 'severity' }] }),
+  ],
+  [
+    'unknown-condition',
+    `${GATE}/holds`,
+    (plan) => (duty(plan, 'M20.gate').holds = { condition: 'wellKept' }),
+  ],
+  [
+    'unknown-parameter',
+    `${GATE}/holds/value`,
+    (plan) => (duty(plan, 'M20.gate').holds = { ...always, value: { parameter: 'level' } }),
+  ],
+  [
+    'operator-type',
+    `${GATE}/holds/operator`,
+    (plan) => (duty(plan, 'M20.gate').holds = { fact: 'foundOn', operator: 'lessThan', value: '2025-01-01' }),
+  ],
+  [
+    'bad-value',
+    `${GATE}/holds/value`,
+    (plan) => (duty(plan, 'M20.gate').holds = { fact: 'foundOn', operator: 'before', value: '2025-02-30' }),
+  ],
+  ['empty-any', `${GATE}/holds/any`, (plan) => (duty(plan, 'M20.gate').holds = { any: [] })],
+  [
+    'mixed-condition',
+    `${GATE}/holds`,
+    (plan) => (duty(plan, 'M20.gate').holds = { any: [always], all: [always] }),
+  ],
+  [
+    'condition-cycle',
+    'conditions/highRisk/when/not',
+    (plan) => (plan.conditions.highRisk.when = { not: { condition: 'highRisk' } }),
+  ],
+  [
+    'parameter-overlap',
+    'parameters/slowAfterShare/values',
+    (plan) =>
+      (plan.parameters.slowAfterShare.values = [
+        { to: '2025-06-30', value: 0.5 },
+        { from: '2025-06-30', value: 0.4 },
+      ]),
+  ],
+  [
+    'parameter-gap',
+    'parameters/slowAfterShare/values',
+    (plan) =>
+      (plan.parameters.slowAfterShare.values = [
+        { to: '2025-06-30', value: 0.5 },
+        { from: '2025-07-02', value: 0.4 },
+      ]),
+  ],
+  [
+    'parameter-gap',
+    'parameters/slowAfterShare/values',
+    (plan) => (plan.parameters.slowAfterShare.values = [{ from: '2024-01-02', value: 0.5 }]),
+  ],
+  [
+    'parameter-type',
+    'facts/halfway/day/partway/share',
+    (plan) => (plan.parameters.slowAfterShare.values = [{ value: 'half' }]),
+  ],
+  [
+    'parameter-dated',
+    `${GATE}/cases/when/all/2/value`,
+    (plan) =>
+      (duty(plan, 'M20.gate').parameters.gateFrom.values = [
+        { to: '2025-06-30', value: '2024-07-01' },
+        { from: '2025-07-01', value: '2025-07-01' },
+      ]),
+  ],
+  ['quote-not-verbatim', `${GATE}/quote`, (plan) => (duty(plan, 'M20.gate').quote = '建立审核销号机制')],
+];
+
+describe('a plan document is refused', () => {
+  it.each(REFUSALS)('with %s at %s', (code, path, change) => {
+    const { code: found, path: place } = refusalOf(broken(change));
+    expect({ code: found, path: place }).toEqual({ code, path });
+  });
+
+  it('in a sentence of either language that names the place', () => {
+    const error = refusalOf(broken((plan) => (duty(plan, 'M20.gate').holds = { ...always, operator: 'is' })));
+    expect(error.message).toBe(`${GATE}/holds/operator: no operator is named "is"`);
+    expect(error.text('zh-CN')).toBe(`${GATE}/holds/operator: 没有名为“is”的运算符`);
+  });
+});
