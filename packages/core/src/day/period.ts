@@ -1,5 +1,5 @@
 import { addMonths } from './add-months.js';
-import { civilDate, type Day, dayOf } from './day.js';
+import { civilDate, type Day, dayOf, isDay } from './day.js';
 
 /** The calendar periods duties recur in, from short to long. */
 export const PERIOD_KINDS = ['month', 'quarter', 'half-year', 'year'] as const;
@@ -51,7 +51,8 @@ export function periodsWithin(kind: PeriodKind, from: Day, to: Day): Period[] {
   const periods: Period[] = [];
   let next = periodContaining(kind, from);
   if (next.start < from) next = periodContaining(kind, next.end + 1);
-  for (; next.end <= to; next = periodContaining(kind, next.end + 1)) periods.push(next);
+  // After the year 9999 there is no further period.
+  for (; isDay(next.start) && next.end <= to; next = periodContaining(kind, next.end + 1)) periods.push(next);
   return periods;
 }
 

@@ -1,4 +1,3 @@
-import { addMonths } from './add-months.js';
 import { civilDate, type Day, dayOf, daysInMonth, NO_DAY } from './day.js';
 import type { Period } from './period.js';
 
@@ -41,5 +40,5 @@ export function windowIn(period: Period, window?: YearlyWindow): { start: Day; e
   const start = dayInYear(window.from, year);
   const end = dayInYear(window.to, year);
   // A window such as 12-20..01-10 runs into the following year.
-  return { start, end: end >= start ? end : addMonths(end, 12) };
+  return { start, end: end >= start ? end : dayInYear(window.to, year + 1) };
 }

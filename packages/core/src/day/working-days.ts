@@ -1,5 +1,5 @@
 import { isWorkday } from 'chinese-days';
-import { type Day, dayOf, formatDay, isDay, UNCOVERED_DAY } from './day.js';
+import { civilDate, type Day, dayOf, isDay, UNCOVERED_DAY } from './day.js';
 
 /** Which days are worked. What lies outside the covered days is never guessed. */
 export interface WorkingCalendar {
@@ -45,6 +45,12 @@ export function workingCalendar(from: Day, worked: Uint8Array): WorkingCalendar 
 /** Years whose State Council holiday notices the installed `chinese-days` carries. */
 export const COVERED_YEARS = { from: 2004, to: 2026 } as const;
 
+/** `chinese-days` reads a text as midnight UTC and then asks for the local weekday; a local noon is that day everywhere. */
+function isWorkedInChina(day: Day): boolean {
+  const { year, month, date } = civilDate(day);
+  return isWorkday(new Date(year, month - 1, date, 12));
+}
+
 let china: WorkingCalendar | undefined;
 
 /**
@@ -58,7 +64,7 @@ export function chinaWorkingDays(): WorkingCalendar {
   if (!china) {
     const from = dayOf(COVERED_YEARS.from, 1, 1);
     const worked = new Uint8Array(dayOf(COVERED_YEARS.to, 12, 31) - from + 1);
-    for (let at = 0; at < worked.length; at++) worked[at] = isWorkday(formatDay(from + at)) ? 1 : 0;
+    for (let at = 0; at < worked.length; at++) worked[at] = isWorkedInChina(from + at) ? 1 : 0;
     china = workingCalendar(from, worked);
   }
   return china;

@@ -136,3 +136,13 @@ export function cellReader(column: ColumnDeclaration): CellReader {
 export function isBlank(value: number | string): boolean {
   return value === '' || value === NO_DAY || Number.isNaN(value);
 }
+
+/**
+ * Whether a cell has nothing in it but blanks.
+ *
+ * @example isBlankCell('　') //=> true
+ * @example isBlankCell(0) //=> false
+ */
+export function isBlankCell(cell: Cell): boolean {
+  return textOf(cell) === '';
+}
