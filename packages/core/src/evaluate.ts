@@ -1,5 +1,6 @@
 import { chinaWorkingDays, type Day, NO_DAY, parseDay, type WorkingCalendar } from './day/index.js';
-import { type Cases, type Duty, Reading } from './duty/index.js';
+import type { Duty } from './duty/index.js';
+import { type Cases, Reading } from './finding/cases.js';
 import { type FindingColumns, Findings } from './finding/findings.js';
 import { NONE, NOT_APPLICABLE } from './finding/status.js';
 import type { Plan } from './plan/plan.js';
@@ -75,5 +76,5 @@ function readAll(duty: Duty, cases: Cases, day: Day, keepsNotApplicable: boolean
     doneOn[entry] = reading.doneOn;
     counted[entry] = reading.counted;
   }
-  return { duty, cases, status, reason, doneOn, counted };
+  return { obligation: duty.id, cases, status, reason, doneOn, counted };
 }

@@ -1,6 +1,7 @@
 import { chinaWorkingDays, type Day, formatDay, parseDay, type WorkingCalendar } from './day/index.js';
-import { type Cases, type Duty, Reading } from './duty/index.js';
+import type { Duty } from './duty/index.js';
 import { readDayOption } from './evaluate.js';
+import { type Cases, Reading } from './finding/cases.js';
 import { type Finding, toFinding } from './finding/finding.js';
 import { NONE } from './finding/status.js';
 import type { Plan } from './plan/plan.js';

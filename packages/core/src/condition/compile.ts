@@ -1,4 +1,4 @@
-import { PlanError } from '../plan/error.js';
+import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import type { View } from '../record/view.js';
 import type { Comparison, Condition, ConditionValue, Literal } from './condition.js';

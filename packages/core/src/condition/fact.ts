@@ -1,4 +1,3 @@
-import type { RecordMatcher } from '../aggregate/evidence.js';
 import { NO_DAY } from '../day/day.js';
 import type { Codes } from '../record/column.js';
 import type { ColumnDeclaration, TableDeclaration } from '../record/declaration.js';
@@ -28,8 +27,8 @@ export interface Fact {
   days?(view: View): Int32Array;
   numbers?(view: View): Float64Array;
   words?(view: View): WordSource;
-  /** The records of other tables that it is made of. */
-  readonly evidence?: readonly RecordMatcher[];
+  /** The tables, and types of record, that it is made of beside the row. */
+  readonly evidence?: readonly { readonly table: string; readonly type?: string }[];
   /** Days, besides those in `columns`, on which the value of a row may change. */
   turns?(table: Table, scene: Scene): Turns;
 }

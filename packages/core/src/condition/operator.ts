@@ -1,4 +1,4 @@
-import type { PlanError } from '../plan/error.js';
+import type { PlanError } from '../plan-error.js';
 import type { View } from '../record/view.js';
 import type { Literal } from './condition.js';
 import type { Fact, FactScope, FactType } from './fact.js';

@@ -1,5 +1,5 @@
-import { isWorkday } from 'chinese-days';
-import { civilDate, type Day, dayOf, isDay, UNCOVERED_DAY } from './day.js';
+import { getDayDetail } from 'chinese-days';
+import { type Day, dayOf, formatDay, isDay, UNCOVERED_DAY } from './day.js';
 
 /** Which days are worked. What lies outside the covered days is never guessed. */
 export interface WorkingCalendar {
@@ -45,10 +45,15 @@ export function workingCalendar(from: Day, worked: Uint8Array): WorkingCalendar 
 /** Years whose State Council holiday notices the installed `chinese-days` carries. */
 export const COVERED_YEARS = { from: 2004, to: 2026 } as const;
 
-/** `chinese-days` reads a text as midnight UTC and then asks for the local weekday; a local noon is that day everywhere. */
+/**
+ * `chinese-days` takes a text's weekday in the local time zone, where it may be another; what it finds in a notice
+ * (named as `National Day,国庆节,3`) is right in every zone, and the weekday of all other days is plain arithmetic.
+ */
 function isWorkedInChina(day: Day): boolean {
-  const { year, month, date } = civilDate(day);
-  return isWorkday(new Date(year, month - 1, date, 12));
+  const { name, work } = getDayDetail(formatDay(day));
+  if (name.includes(',')) return work;
+  const weekday = (day + 4) % 7;
+  return weekday !== 0 && weekday !== 6;
 }
 
 let china: WorkingCalendar | undefined;

@@ -1,4 +1,3 @@
-import type { RecordMatcher } from '../aggregate/index.js';
 import type { Day } from '../day/day.js';
 import { NO_DAY } from '../day/day.js';
 import type { Scene } from '../record/scene.js';
@@ -10,7 +9,7 @@ export class EvidenceCoverage {
   private readonly from: Day;
   private readonly to: Day;
 
-  constructor(scene: Scene, { table, type }: Pick<RecordMatcher, 'table' | 'type'>) {
+  constructor(scene: Scene, { table, type }: { readonly table: string; readonly type?: string }) {
     this.isSupplied = scene.dataset.supplies(table, type);
     this.from = scene.dataset.coveredFrom(table);
     this.to = scene.dataset.coveredTo(table);

@@ -2,10 +2,10 @@ import type { Predicate } from '../condition/compile.js';
 import type { Fact } from '../condition/fact.js';
 import { FALSE, TRUE } from '../condition/truth.js';
 import { type Day, isDay, LAST_DAY, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
+import type { Cases, Reading } from '../finding/cases.js';
 import { BREACHED, LATE, MET, OPEN, reasonCode } from '../finding/status.js';
 import type { View } from '../record/view.js';
 import type { CaseRows } from './case-rows.js';
-import type { Cases, Reading } from './cases.js';
 import type { EvidenceCoverage } from './coverage.js';
 
 const UNDECIDED_CASE = reasonCode('applicability-undecided');

@@ -1,12 +1,12 @@
 import type { Fact } from '../condition/fact.js';
+import type { Cases } from '../finding/cases.js';
 import { compileDay } from '../plan/day-expression.js';
-import { PlanError } from '../plan/error.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RowScope } from '../plan/row-scope.js';
 import { type DeadlineDocument, deadlineSchema } from '../plan/schema.js';
+import { PlanError } from '../plan-error.js';
 import type { Scene } from '../record/scene.js';
 import { CaseRows, type CaseSource, compileCases } from './case-rows.js';
-import type { Cases } from './cases.js';
 import { EvidenceCoverage } from './coverage.js';
 import { DeadlineCases, type Terms } from './deadline-cases.js';
 import type { DutyKernel, DutyKind } from './duty.js';

@@ -1,8 +1,8 @@
 import type { z } from 'zod';
+import type { Cases } from '../finding/cases.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { DutyDocument, Text } from '../plan/schema.js';
 import type { Scene } from '../record/scene.js';
-import type { Cases } from './cases.js';
 
 /** A compiled duty: gives its cases for any dataset and horizon. */
 export interface DutyKernel {

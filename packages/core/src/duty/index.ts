@@ -22,6 +22,4 @@ export function compileDuty(document: DutyDocument, scope: PlanScope, path: stri
   return kind.compile(document, scope.forDuty(document.parameters, path), path);
 }
 
-export type { Cases } from './cases.js';
-export { Reading } from './cases.js';
 export type { Duty, DutyKernel, DutyKind } from './duty.js';

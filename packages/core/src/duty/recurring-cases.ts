@@ -1,7 +1,7 @@
 import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
+import type { Cases, Reading } from '../finding/cases.js';
 import { BREACHED, EXEMPT, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';
 import { BINDING, type BoundSubjects, UNBOUND } from './bound.js';
-import type { Cases, Reading } from './cases.js';
 import type { EvidenceCoverage } from './coverage.js';
 import type { Slots } from './slots.js';
 import type { Tally } from './tally.js';

@@ -1,8 +1,8 @@
 import type { Period, YearlyWindow } from '../day/index.js';
 import { isMonthDay } from '../day/window.js';
-import { PlanError } from '../plan/error.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RecurringDocument } from '../plan/schema.js';
+import { PlanError } from '../plan-error.js';
 
 /** The days of a period in which a record counts, its ends written out or held by parameters. */
 export function yearlyWindow(

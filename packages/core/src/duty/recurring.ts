@@ -1,10 +1,10 @@
 import { Evidence, type RecordMatcher, resolveLink, type SubjectLink } from '../aggregate/index.js';
+import type { Cases } from '../finding/cases.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import { type RecurringDocument, recurringSchema } from '../plan/schema.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import type { Scene } from '../record/scene.js';
 import { type Bound, BoundSubjects, compileBound } from './bound.js';
-import type { Cases } from './cases.js';
 import { EvidenceCoverage } from './coverage.js';
 import type { DutyKernel, DutyKind } from './duty.js';
 import { type DutyPeriod, dutyPeriods, PeriodFinder } from './periods.js';

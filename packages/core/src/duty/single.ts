@@ -1,7 +1,7 @@
 import { type Day, NO_DAY } from '../day/day.js';
+import type { Cases, Reading } from '../finding/cases.js';
 import { type Reason, reasonCode } from '../finding/status.js';
 import type { Scene } from '../record/scene.js';
-import type { Cases, Reading } from './cases.js';
 
 /** The subject of what concerns the plan as a whole. */
 export const PLAN_SUBJECT = 'plan';

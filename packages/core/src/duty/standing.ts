@@ -1,10 +1,10 @@
 import type { Predicate } from '../condition/compile.js';
 import { FALSE, TRUE } from '../condition/truth.js';
 import { type Day, NO_DAY } from '../day/day.js';
+import type { Cases, Reading } from '../finding/cases.js';
 import { BREACHED, MET, reasonCode } from '../finding/status.js';
 import { type StandingDocument, standingSchema } from '../plan/schema.js';
 import { CaseRows, compileCases } from './case-rows.js';
-import type { Cases, Reading } from './cases.js';
 import type { DutyKind } from './duty.js';
 import { UnknownPlan } from './single.js';
 

@@ -1,5 +1,5 @@
 import { type Day, formatDay, isDay } from '../day/day.js';
-import type { Cases, Reading } from '../duty/cases.js';
+import type { Cases, Reading } from './cases.js';
 import { BREACHED, REASONS, type Reason, STATUSES, type Status } from './status.js';
 
 /** One finding as a plain object; days are `YYYY-MM-DD`, what is absent is left out. */

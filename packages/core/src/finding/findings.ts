@@ -1,6 +1,5 @@
 import type { Day } from '../day/day.js';
-import { type Cases, Reading } from '../duty/cases.js';
-import type { Duty } from '../duty/duty.js';
+import { type Cases, Reading } from './cases.js';
 import { type Finding, toFinding } from './finding.js';
 import { NONE, STATUSES, type Status } from './status.js';
 
@@ -14,7 +13,8 @@ export interface FindingFilter {
 
 /** The findings of one group of cases, in columns: an entry a case. */
 export interface FindingColumns {
-  readonly duty: Duty;
+  /** Id of the duty. */
+  readonly obligation: string;
   readonly cases: Cases;
   /** Status codes; `NONE` for an entry without a finding. */
   readonly status: Uint8Array;
@@ -68,10 +68,10 @@ export class Findings implements Iterable<Finding> {
   tally(): Map<string, Record<Status, number>> {
     const tally = new Map<string, Record<Status, number>>();
     for (const [group, entry] of this.entries()) {
-      let counts = tally.get(group.duty.id);
+      let counts = tally.get(group.obligation);
       if (!counts) {
         counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
-        tally.set(group.duty.id, counts);
+        tally.set(group.obligation, counts);
       }
       counts[STATUSES[group.status[entry]]] += 1;
     }
@@ -80,9 +80,9 @@ export class Findings implements Iterable<Finding> {
 
   *[Symbol.iterator](): Iterator<Finding> {
     for (const [group, entry] of this.entries()) {
-      const { duty, cases, status, reason, doneOn, counted } = group;
+      const { obligation, cases, status, reason, doneOn, counted } = group;
       this.reading.set(status[entry], reason[entry], doneOn[entry], counted[entry]);
-      yield toFinding(duty.id, cases, entry, this.reading, this.asOf);
+      yield toFinding(obligation, cases, entry, this.reading, this.asOf);
     }
   }
 
@@ -104,7 +104,7 @@ export class Findings implements Iterable<Finding> {
       code !== NONE && (statuses === null || statuses.has(STATUSES[code])) ? 1 : 0,
     );
     for (const group of this.groups) {
-      if (obligations !== null && !obligations.has(group.duty.id)) continue;
+      if (obligations !== null && !obligations.has(group.obligation)) continue;
       for (let entry = 0; entry < group.status.length; entry++) {
         if (wanted[group.status[entry]] === 0) continue;
         if (subjects !== null && !subjects.has(group.cases.subject(entry))) continue;

@@ -2,8 +2,8 @@ import { AGGREGATES, type DerivedFact, derivedFact } from '../aggregate/index.js
 import type { Fact } from '../condition/fact.js';
 import { TRUE } from '../condition/truth.js';
 import { addMonths, type Day, isDay, NO_DAY, UNCOVERED_DAY } from '../day/index.js';
+import { PlanError } from '../plan-error.js';
 import type { View } from '../record/view.js';
-import { PlanError } from './error.js';
 import type { RowScope } from './row-scope.js';
 import type { DayExpression, Records } from './schema.js';
 

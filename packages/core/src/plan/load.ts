@@ -1,7 +1,7 @@
 import type { z } from 'zod';
+import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import { TABLES } from '../record/tables/index.js';
-import { PlanError } from './error.js';
 import { Plan } from './plan.js';
 import { type PlanDocument, planSchema } from './schema.js';
 

@@ -1,6 +1,6 @@
 import type { Literal } from '../condition/condition.js';
 import { type Day, LAST_DAY, NO_DAY, parseDay } from '../day/day.js';
-import { PlanError } from './error.js';
+import { PlanError } from '../plan-error.js';
 import type { ParameterDocument } from './schema.js';
 
 interface Dated {

@@ -1,6 +1,6 @@
 import { compileDuty, type Duty } from '../duty/index.js';
+import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
-import { PlanError } from './error.js';
 import { PlanScope } from './plan-scope.js';
 import type { CheckedPlan } from './schema.js';
 

@@ -3,9 +3,9 @@ import type { Condition } from '../condition/condition.js';
 import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
 import { referredFact } from '../condition/referred-fact.js';
 import { type Day, NO_DAY, parseDay } from '../day/index.js';
+import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import type { View } from '../record/view.js';
-import { PlanError } from './error.js';
 import type { PlanScope } from './plan-scope.js';
 import type { NumberOrParameter } from './schema.js';
 

@@ -1,5 +1,5 @@
 import { type Day, NO_DAY } from '../day/day.js';
-import { NONE, UNDECIDED } from '../finding/status.js';
+import { NONE, UNDECIDED } from './status.js';
 
 /** What a case says on a day; one of these is filled again and again, so that a column can be written. */
 export class Reading {

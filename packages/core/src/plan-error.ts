@@ -1,4 +1,4 @@
-import type { Language } from '../record/issue.js';
+import type { Language } from './record/issue.js';
 
 /** Why a plan document is refused. */
 export type PlanErrorCode =
