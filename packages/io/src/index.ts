@@ -1,6 +1,6 @@
 export { columnFinder, type HeaderColumn, tableFinder } from './header/names.js';
 export { type IntakeOptions, readSheets } from './read/intake.js';
 export type { Sheet, SheetRow } from './read/sheet.js';
-export { workbookSheets } from './read/workbook.js';
+export { type WorkbookLimits, workbookSheets } from './read/workbook.js';
 export { readSource, type SourceOptions } from './source/read-source.js';
 export { SourceError, type SourceErrorCode } from './source/source-error.js';

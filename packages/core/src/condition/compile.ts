@@ -132,7 +132,7 @@ class Compiler {
         return Object.hasOwn(implied, word) ? [word, ...implied[word]] : [word];
       },
       holds: this.scope.holds ?? (() => null),
-      refuse: (code, detail) => new PlanError(code, `${path}/value`, detail),
+      refuse: (code, detail, at = 'value') => new PlanError(code, `${path}/${at}`, detail),
     };
     const operand: Operand = {
       value: this.operand(comparison.value, `${path}/value`, asked),

@@ -20,8 +20,8 @@ export interface OperatorContext {
   implied(fact: Fact, word: string): readonly string[];
   /** Whether a table holds a record with that id; `null` where it was not supplied. */
   holds(view: View, table: string, id: string): boolean | null;
-  /** The error that refuses the comparison. */
-  refuse(code: 'operator-type' | 'bad-value' | 'unknown-fact', detail: string): PlanError;
+  /** The error that refuses the comparison, at its value or at another part of it. */
+  refuse(code: 'operator-type' | 'bad-value' | 'unknown-fact', detail: string, at?: string): PlanError;
 }
 
 /** One operator of a condition. */

@@ -11,9 +11,9 @@ export function shareOperator(
     takes: ['number'],
     compile(fact, { value, params }, context) {
       const of = params.of === undefined ? undefined : context.facts(params.of);
-      if (!of) throw context.refuse('unknown-fact', params.of ?? 'params.of');
+      if (!of) throw context.refuse('unknown-fact', params.of ?? '', 'params/of');
       if (of.type !== 'number') {
-        throw context.refuse('operator-type', `${name} / ${of.name} (${of.type})`);
+        throw context.refuse('operator-type', `${name} / ${of.name} (${of.type})`, 'params/of');
       }
       if (typeof value !== 'number' || !(value >= 0 && value <= 1)) {
         throw context.refuse('bad-value', `${JSON.stringify(value)} (0–1)`);

@@ -1,3 +1,4 @@
+import { once } from '../once.js';
 import type { Fact } from './fact.js';
 import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
 import { FALSE, type Truth, truthOf, UNKNOWN } from './truth.js';
@@ -55,12 +56,16 @@ export function wordsAlike(fact: Fact, other: Fact, whenAlike: Truth, context: O
   return (view, out) => {
     const left = fact.words!(view);
     const right = other.words!(view);
-    const codeOfWord = new Map(right.words.map((word, code) => [word, code]));
-    const same = Int32Array.from(left.words, (word) => codeOfWord.get(word) ?? -1);
+    // The same number for the same word on both sides; 0 for a blank, and for nothing else.
+    const numbers = new Map([['', 0]]);
+    const numbered = (words: readonly string[]) =>
+      Int32Array.from(words, (word) => once(numbers, word, () => numbers.size));
+    const a = numbered(left.words);
+    const b = numbered(right.words);
     for (let i = 0; i < left.codes.length; i++) {
-      const a = left.codes[i];
-      const b = right.codes[i];
-      out[i] = a === 0 || b === 0 ? UNKNOWN : same[a] === b ? whenAlike : whenNot;
+      const x = a[left.codes[i]];
+      const y = b[right.codes[i]];
+      out[i] = x === 0 || y === 0 ? UNKNOWN : x === y ? whenAlike : whenNot;
     }
   };
 }

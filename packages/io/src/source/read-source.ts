@@ -5,14 +5,14 @@ import { csvRows } from '../read/csv.js';
 import { firstLine, type IntakeOptions, readSheets } from '../read/intake.js';
 import { jsonDocument } from '../read/json.js';
 import type { Sheet } from '../read/sheet.js';
-import { workbookSheets } from '../read/workbook.js';
+import { type WorkbookLimits, workbookSheets } from '../read/workbook.js';
 import { SourceError } from './source-error.js';
 
 /** Name of the manifest in a folder of CSV files. */
 const MANIFEST = 'dataset.json';
 
 /** Options of {@link readSource}. */
-export type SourceOptions = IntakeOptions;
+export type SourceOptions = IntakeOptions & WorkbookLimits;
 
 /**
  * Reads records from a path into a dataset: a folder of CSV files (with its `dataset.json`, if there is one), one
@@ -34,7 +34,11 @@ export async function readSource(path: string, options: SourceOptions = {}): Pro
     case '.xls':
       throw new SourceError('old-workbook', path);
     case '.xlsx':
-      return readSheets(await workbookSheets(await tried(path, readFile(path)), path), path, options);
+      return readSheets(
+        await workbookSheets(await tried(path, readFile(path)), path, options),
+        path,
+        options,
+      );
     case '.json': {
       const { sheets, manifest } = jsonDocument(await tried(path, readFile(path, 'utf8')), path);
       return readSheets(sheets, path, { manifest, ...options });

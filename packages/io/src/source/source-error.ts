@@ -7,6 +7,7 @@ export type SourceErrorCode =
   | 'unknown-format'
   | 'old-workbook'
   | 'bad-workbook'
+  | 'too-large'
   | 'bad-json'
   | 'bad-csv'
   | 'bad-encoding'
@@ -21,12 +22,16 @@ const MESSAGES: Record<SourceErrorCode, Record<Language, (detail: string) => str
     en: () => 'unknown format; a folder of CSV files, .csv, .xlsx and .json can be read',
   },
   'old-workbook': {
-    'zh-CN': () => '是旧式 .xls 工作簿,请在 Excel 中另存为 .xlsx',
-    en: () => 'it is an old .xls workbook; save it as .xlsx in Excel',
+    'zh-CN': () => '是旧式 .xls 工作簿,或设有密码;请在 Excel 中另存为不加密的 .xlsx',
+    en: () => 'it is an old .xls workbook, or has a password; save it as a plain .xlsx in Excel',
   },
   'bad-workbook': {
     'zh-CN': (d) => `不是可读取的 .xlsx 工作簿(${d})`,
     en: (d) => `it is no .xlsx workbook that can be read (${d})`,
+  },
+  'too-large': {
+    'zh-CN': (d) => `解压后超过上限(${d}),可能不是正常的台账`,
+    en: (d) => `it unpacks to more than the limit (${d})`,
   },
   'bad-json': {
     'zh-CN': (d) => `不是可读取的 JSON(${d})`,
