@@ -41,13 +41,21 @@ export function derivedFact(derived: DerivedFact): Fact {
     columns: since?.columns ?? new Set(),
     usesAsOf: false,
     evidence: [records],
+    isSupplied: ({ scene }) => scene.dataset.supplies(records.table, records.type),
     days: aggregate.result === 'day' ? (view) => Int32Array.from(values(view, UNCOVERED_DAY)) : undefined,
     numbers: aggregate.result === 'number' ? (view) => values(view, Number.NaN) : undefined,
     words:
       aggregate.result === 'flag'
         ? (view) => ({ codes: Uint8Array.from(values(view, -1), (flag) => flag + 1), words: FLAG_WORDS })
         : undefined,
-    turns: (table, scene) => turnsOfRecords(table, grouped(scene, table)),
+    turns(table, scene) {
+      const records = turnsOfRecords(table, grouped(scene, table));
+      const start = since?.turns?.(table, scene);
+      return (row, days) => {
+        records(row, days);
+        start?.(row, days);
+      };
+    },
   };
 }
 
@@ -84,6 +92,7 @@ function aggregateEach(
   for (let i = 0; i < view.length; i++) {
     const day = view.since(i);
     const start: Day = sinceDays ? sinceDays[i] : NO_DAY;
+    if (start === UNCOVERED_DAY) continue;
     const entries: number[] = [];
     group.forEach(ids[i], (entry) => {
       const seen = evidence.from(entry) <= day && day <= evidence.until(entry);

@@ -47,11 +47,11 @@ function prefixLink(
   const first = new Int32Array(words.length);
   const more = new Map<number, number[]>();
   words.forEach((word, code) => {
-    const found: number[] = [];
-    for (let length = 1; length <= word.length; length++)
-      found.push(...(subjectsOf.get(word.slice(0, length)) ?? []));
-    first[code] = found[0] ?? 0;
-    if (found.length > 1) more.set(code, found.slice(1));
+    const prefixes = Array.from(word, (_, last) => word.slice(0, last + 1));
+    // A subject of several versions has its code several times, and the record once.
+    const [one = 0, ...others] = new Set(prefixes.flatMap((prefix) => subjectsOf.get(prefix) ?? []));
+    first[code] = one;
+    if (others.length > 0) more.set(code, others);
   });
   return { column: link.fact, first, more };
 }

@@ -1,6 +1,7 @@
 import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import type { View } from '../record/view.js';
+import { asOfAgainst } from './as-of.js';
 import type { Comparison, Condition, ConditionValue, Literal } from './condition.js';
 import { type Fact, type FactScope, tableFacts } from './fact.js';
 import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
@@ -138,6 +139,8 @@ class Compiler {
       value: this.operand(comparison.value, `${path}/value`, asked),
       params: comparison.params ?? {},
     };
+    const sides = [fact, operand.value];
+    if (sides.some((side) => isFact(side) && side.usesAsOf)) asked.push(asOfAgainst(sides));
     const right = isFact(operand.value) ? operand.value.name : operand.value;
     return {
       test: operator.compile(fact, operand, context),

@@ -27,6 +27,8 @@ export interface Fact {
   days?(view: View): Int32Array;
   numbers?(view: View): Float64Array;
   words?(view: View): WordSource;
+  /** Whether the records that it is made of were supplied; without it, it is made of the row alone. */
+  isSupplied?(view: View): boolean;
   /** The tables, and types of record, that it is made of beside the row. */
   readonly evidence?: readonly { readonly table: string; readonly type?: string }[];
   /** Days, besides those in `columns`, on which the value of a row may change. */

@@ -1,7 +1,8 @@
 import { type Day, NO_DAY } from '../day/day.js';
 import type { TableDeclaration } from '../record/declaration.js';
+import type { Horizon, Scene } from '../record/scene.js';
 import type { Table } from '../record/table.js';
-import type { View } from '../record/view.js';
+import { presence, type View } from '../record/view.js';
 import type { Fact } from './fact.js';
 
 /** Words of a column of which no row has one. */
@@ -22,11 +23,17 @@ export function referredFact(
   const target = tables[refersTo[0]];
   const declared = Object.hasOwn(target.columns, column) ? target.columns[column] : undefined;
   if (!declared || declared.datedBy !== undefined || declared.blankMeans !== undefined) return undefined;
-  const about = { name, columns: new Set([by]), usesAsOf: false, column: declared };
-  const turns: Fact['turns'] = (rows, { dataset }) => {
-    const referred = dataset.table(target.name);
+  const about = {
+    name,
+    columns: new Set([by]),
+    usesAsOf: false,
+    column: declared,
+    isSupplied: ({ scene }: View) => scene.dataset.supplies(target.name),
+  };
+  const turns: Fact['turns'] = (rows, scene) => {
+    const referred = scene.dataset.table(target.name);
     if (!referred) return () => {};
-    const found = rowsBehind(rows, by, referred);
+    const found = rowsBehind(rows, by, referred, scene);
     const own = referred.ownDays;
     const days = declared.type === 'day' ? referred.days(column) : null;
     return (row, into: Day[]) => {
@@ -41,7 +48,7 @@ export function referredFact(
   ): A => {
     const referred = view.scene.dataset.table(target.name);
     if (!referred) return out;
-    const found = rowsBehind(view.table, by, referred);
+    const found = rowsBehind(view.table, by, referred, view.scene);
     const codes = view.codes(by);
     const own = referred.ownDays;
     for (let i = 0; i < view.length; i++) {
@@ -89,7 +96,20 @@ export function referredFact(
   };
 }
 
-/** For each code of a column of ids, the row of the record it names; -1 where there is none. */
-function rowsBehind(rows: Table, by: string, referred: Table): Int32Array {
-  return Int32Array.from(rows.words(by).words, (id) => (id === '' ? -1 : referred.rowOf(id)));
+/** For each code of a column of ids, the row of the record it names, as it is known; -1 where there is none. */
+function rowsBehind(rows: Table, by: string, referred: Table, { horizon }: Scene): Int32Array {
+  const rowOf =
+    horizon.knownAt === undefined ? (id: string) => referred.rowOf(id) : knownRows(referred, horizon);
+  return Int32Array.from(rows.words(by).words, (id) => (id === '' ? -1 : rowOf(id)));
+}
+
+/** Finds the version of a record that is known on the day of knowledge, by its id. */
+function knownRows(table: Table, horizon: Horizon): (id: string) => number {
+  const present = presence(table, horizon);
+  const ids = table.words('id');
+  const rows = new Map<number, number>();
+  ids.values.forEach((code, row) => {
+    if (present === null || present[row] === 1) rows.set(code, row);
+  });
+  return (id) => rows.get(ids.codeOf(id)) ?? -1;
 }

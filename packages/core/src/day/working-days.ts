@@ -1,4 +1,4 @@
-import { getDayDetail } from 'chinese-days';
+import chineseDays from 'chinese-days';
 import { type Day, dayOf, formatDay, isDay, UNCOVERED_DAY } from './day.js';
 
 /** Which days are worked. What lies outside the covered days is never guessed. */
@@ -50,7 +50,7 @@ export const COVERED_YEARS = { from: 2004, to: 2026 } as const;
  * (named as `National Day,国庆节,3`) is right in every zone, and the weekday of all other days is plain arithmetic.
  */
 function isWorkedInChina(day: Day): boolean {
-  const { name, work } = getDayDetail(formatDay(day));
+  const { name, work } = chineseDays.getDayDetail(formatDay(day));
   if (name.includes(',')) return work;
   const weekday = (day + 4) % 7;
   return weekday !== 0 && weekday !== 6;

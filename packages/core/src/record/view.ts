@@ -138,7 +138,7 @@ export class View {
 }
 
 /** By row: 1 where it exists at the end of the horizon, in the version known at its day of knowledge. */
-function presence(table: Table, { to, knownAt }: Horizon): Uint8Array | null {
+export function presence(table: Table, { to, knownAt }: Horizon): Uint8Array | null {
   const own = table.ownDays;
   const recordedBy = columnWithRole(table.declaration, 'recorded');
   const recorded = recordedBy === undefined ? null : table.days(recordedBy);

@@ -26,12 +26,15 @@ export const SCOPE: ConditionScope = {
   },
 };
 
+/** The truth that a code stands for. */
+export function truthOfCode(code: number): Kleene {
+  const truth = KLEENE.get(code);
+  if (truth === undefined) throw new Error(`${code} is no truth`);
+  return truth;
+}
+
 /** The compiled truth of a condition for each row of a view. */
 export function truths(condition: Condition, view: View, scope: Partial<ConditionScope> = {}): Kleene[] {
   const truth = compileCondition(condition, { ...SCOPE, ...scope }).test(view);
-  return Array.from(truth.subarray(0, view.length), (code) => {
-    const kleene = KLEENE.get(code);
-    if (kleene === undefined) throw new Error(`${code} is no truth`);
-    return kleene;
-  });
+  return Array.from(truth.subarray(0, view.length), truthOfCode);
 }

@@ -13,7 +13,9 @@ export const filled: Operator = {
     if (typeof value !== 'boolean') throw context.refuse('bad-value', JSON.stringify(value));
     const [whenFilled, whenBlank] = value ? [TRUE, FALSE] : [FALSE, TRUE];
     return (view, out) => {
-      if (fact.days) {
+      if (fact.isSupplied?.(view) === false) {
+        out.fill(UNKNOWN);
+      } else if (fact.days) {
         const days = fact.days(view);
         for (let i = 0; i < days.length; i++) {
           out[i] = days[i] === NO_DAY ? whenBlank : days[i] === UNCOVERED_DAY ? UNKNOWN : whenFilled;
