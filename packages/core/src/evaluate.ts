@@ -46,7 +46,7 @@ export function readDayOption(name: string, text: string): Day {
  *
  * @example
  * const findings = evaluate(loadPlan(plan), dataset, { asOf: '2025-06-30' });
- * findings.count({ obligation: 'M18.check.highrisk', status: 'breached' }) //=> 57
+ * findings.count({ obligation: 'M18.check.highrisk', status: 'breached' }) //=> 156, on the sample ledger
  */
 export function evaluate(plan: Plan, dataset: Dataset, options: EvaluateOptions): Findings {
   const asOf = readDayOption('asOf', options.asOf);

@@ -47,7 +47,7 @@ export class Findings implements Iterable<Finding> {
   /**
    * How many findings there are of which all given fields agree.
    *
-   * @example findings.count({ obligation: 'M18.check.highrisk', status: 'breached' }) //=> 57
+   * @example findings.count({ obligation: 'M18.check.highrisk', status: 'breached' }) //=> 156, on the sample ledger
    */
   count(filter: FindingFilter = {}): number {
     let count = 0;
