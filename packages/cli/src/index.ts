@@ -1,5 +1,2 @@
-/** Runs one command line, and answers its exit code. */
-export async function run(args: readonly string[]): Promise<number> {
-  console.log(`zhiben ${args.join(' ')}`);
-  return 0;
-}
+export { run } from './run.js';
+export type { Sink, Terminal } from './terminal.js';

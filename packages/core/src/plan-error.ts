@@ -23,7 +23,7 @@ export type PlanErrorCode =
   | 'quote-not-verbatim';
 
 const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => string>> = {
-  shape: { 'zh-CN': (d) => `格式不符:${d}`, en: (d) => `does not fit the schema: ${d}` },
+  shape: { 'zh-CN': (d) => `格式不符：${d}`, en: (d) => `does not fit the schema: ${d}` },
   'duplicate-id': { 'zh-CN': (d) => `编号“${d}”重复`, en: (d) => `the id "${d}" is used twice` },
   'unknown-table': { 'zh-CN': (d) => `没有名为“${d}”的表`, en: (d) => `no table is named "${d}"` },
   'unknown-column': { 'zh-CN': (d) => `没有名为“${d}”的列`, en: (d) => `no column is named "${d}"` },
@@ -35,14 +35,14 @@ const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => strin
     'zh-CN': (d) => `没有编号为“${d}”的条款`,
     en: (d) => `no clause has the number "${d}"`,
   },
-  'operator-type': { 'zh-CN': (d) => `运算符不适用:${d}`, en: (d) => `the operator does not apply: ${d}` },
-  'bad-value': { 'zh-CN': (d) => `取值不可用:${d}`, en: (d) => `the value cannot be used: ${d}` },
+  'operator-type': { 'zh-CN': (d) => `运算符不适用：${d}`, en: (d) => `the operator does not apply: ${d}` },
+  'bad-value': { 'zh-CN': (d) => `取值不可用：${d}`, en: (d) => `the value cannot be used: ${d}` },
   'empty-any': {
-    'zh-CN': () => '“any”不能为空(json-rules-engine 会当作成立)',
+    'zh-CN': () => '“any”不能为空（json-rules-engine 会当作成立）',
     en: () => 'an "any" must not be empty (json-rules-engine takes it for true)',
   },
   'mixed-condition': {
-    'zh-CN': (d) => `一个条件里只能有 all、any、not、condition、fact 之一,此处有:${d}`,
+    'zh-CN': (d) => `一个条件里只能有 all、any、not、condition、fact 之一，此处有：${d}`,
     en: (d) => `a condition is one of all, any, not, condition, fact; here stand: ${d}`,
   },
   'condition-cycle': {
@@ -58,15 +58,15 @@ const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => strin
     en: (d) => `the parameter "${d}" has no value for part of the plan's time`,
   },
   'parameter-type': {
-    'zh-CN': (d) => `参数的取值类型不符:${d}`,
+    'zh-CN': (d) => `参数的取值类型不符：${d}`,
     en: (d) => `the parameter has a value of another type: ${d}`,
   },
   'parameter-dated': {
-    'zh-CN': (d) => `参数“${d}”随日期变化,此处需要单一取值`,
+    'zh-CN': (d) => `参数“${d}”随日期变化，此处需要单一取值`,
     en: (d) => `the parameter "${d}" changes with the day; a single value is needed here`,
   },
   'quote-not-verbatim': {
-    'zh-CN': (d) => `引文不是方案原文:“${d}”`,
+    'zh-CN': (d) => `引文不是方案原文：“${d}”`,
     en: (d) => `the quote is not a verbatim part of the plan's text: "${d}"`,
   },
 };

@@ -49,11 +49,11 @@ export function derivedFact(derived: DerivedFact): Fact {
         ? (view) => ({ codes: Uint8Array.from(values(view, -1), (flag) => flag + 1), words: FLAG_WORDS })
         : undefined,
     turns(table, scene) {
-      const records = turnsOfRecords(table, grouped(scene, table));
-      const start = since?.turns?.(table, scene);
+      const byRecords = turnsOfRecords(table, grouped(scene, table));
+      const bySince = since?.turns?.(table, scene);
       return (row, days) => {
-        records(row, days);
-        start?.(row, days);
+        byRecords(row, days);
+        bySince?.(row, days);
       };
     },
   };

@@ -47,9 +47,12 @@ function prefixLink(
   const first = new Int32Array(words.length);
   const more = new Map<number, number[]>();
   words.forEach((word, code) => {
-    const prefixes = Array.from(word, (_, last) => word.slice(0, last + 1));
-    // A subject of several versions has its code several times, and the record once.
-    const [one = 0, ...others] = new Set(prefixes.flatMap((prefix) => subjectsOf.get(prefix) ?? []));
+    // A set, since a subject of several versions may be found several times.
+    const found = new Set<number>();
+    for (let length = 1; length <= word.length; length++) {
+      for (const subject of subjectsOf.get(word.slice(0, length)) ?? []) found.add(subject);
+    }
+    const [one = 0, ...others] = found;
     first[code] = one;
     if (others.length > 0) more.set(code, others);
   });

@@ -32,7 +32,7 @@ export type Language = 'zh-CN' | 'en';
 
 const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue) => string>> = {
   'missing-required': {
-    'zh-CN': (i) => `缺少必填的“${i.column}”,该行未采用`,
+    'zh-CN': (i) => `缺少必填的“${i.column}”，该行未采用`,
     en: (i) => `required column "${i.column}" is blank; the row is rejected`,
   },
   'bad-date': {
@@ -48,23 +48,23 @@ const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue) => string>> = 
     en: (i) => `"${i.value}" is not one of the allowed values`,
   },
   'duplicate-id': {
-    'zh-CN': (i) => `编号“${i.value}”重复,只采用先出现的一行`,
+    'zh-CN': (i) => `编号“${i.value}”重复，只采用先出现的一行`,
     en: (i) => `id "${i.value}" stands in an earlier row; this one is a duplicate`,
   },
   'unknown-reference': {
-    'zh-CN': (i) => `没有编号为“${i.value}”的记录(该行保留)`,
+    'zh-CN': (i) => `没有编号为“${i.value}”的记录（该行保留）`,
     en: (i) => `no record has the id "${i.value}" (the row stays)`,
   },
   'bad-uscc': {
-    'zh-CN': (i) => `统一社会信用代码“${i.value}”校验位不符(该行保留)`,
+    'zh-CN': (i) => `统一社会信用代码“${i.value}”校验位不符（该行保留）`,
     en: (i) => `unified social credit code "${i.value}" has a wrong check digit (the row stays)`,
   },
   'ambiguous-header': {
-    'zh-CN': (i) => `表头“${i.value}”可能对应多列,未采用`,
+    'zh-CN': (i) => `表头“${i.value}”可能对应多列，未采用`,
     en: (i) => `header "${i.value}" could be several columns; it is left out`,
   },
   'unknown-sheet': {
-    'zh-CN': (i) => `“${i.value}”不是已知的表,未读取`,
+    'zh-CN': (i) => `“${i.value}”不是已知的表，未读取`,
     en: (i) => `"${i.value}" is no known table; it is left out`,
   },
 };

@@ -7,7 +7,7 @@ export type RowSchema = z.ZodType<Record<string, unknown>>;
 
 function cellSchema(column: ColumnDeclaration): z.ZodType {
   const read = cellReader(column);
-  const cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]);
+  const cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
   const present = cell.refine(
     (value) => {
       const stored = read(value);

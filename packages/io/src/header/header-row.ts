@@ -1,12 +1,23 @@
 import { type Cell, type Issue, isBlankCell, type TableDeclaration } from '@zhiben/core';
+import { type CellMaker, readable } from '../cell/readable.js';
 import type { SheetRow } from '../read/sheet.js';
 import { columnFinder, type HeaderColumn } from './names.js';
 
-/** Where the cell of a position goes: a declared column, or an attribute by its header. */
-export type Target = HeaderColumn | { readonly attribute: string };
+/** Where the cells of a position go: to a declared column, or to an attribute by its header. */
+type Target = { readonly name: string; readonly make: CellMaker };
 
 /** Makes the object of a row from its cells. */
 export type RowMaker = (cells: readonly Cell[]) => Record<string, Cell>;
+
+/**
+ * How many columns of a table the cells of a row name: what tells the header from the titles above it.
+ */
+export function namedColumns({ cells }: SheetRow, table: TableDeclaration): number {
+  const find = columnFinder(table);
+  return new Set(
+    cells.flatMap((cell) => (isBlankCell(cell) ? [] : find(String(cell)).map(({ column }) => column))),
+  ).size;
+}
 
 /**
  * Reads a header row. A header that could be several columns, and one whose column an earlier header has already,
@@ -22,31 +33,34 @@ export function readHeader(
   const targets: (Target | null)[] = header.cells.map((cell) => {
     if (isBlankCell(cell)) return null;
     const name = String(cell).trim();
-    const found = find(name).filter(({ column }) => !taken.has(column));
-    if (found.length === 1) {
-      taken.add(found[0].column);
-      return found[0];
+    const found = find(name);
+    const free = found.filter(({ column }) => !taken.has(column));
+    if (free.length === 1) {
+      taken.add(free[0].column);
+      return { name: free[0].column, make: makerFor(free[0], table) };
     }
-    if (found.length > 1 || find(name).length > 0) {
+    if (found.length > 0) {
       report({ table: table.name, row: header.place, column: '', code: 'ambiguous-header', value: name });
     }
-    return { attribute: name };
+    return { name, make: (value) => value };
   });
   return (cells) => {
+    // Without a prototype, so that a header such as __proto__ is a name like any other.
     const row: Record<string, Cell> = Object.create(null);
     targets.forEach((target, at) => {
-      const cell = cells[at];
-      if (target === null || isBlankCell(cell)) return;
-      if ('attribute' in target) row[target.attribute] = cell;
-      else row[target.column] = scaled(cell, target.scale);
+      if (target !== null && !isBlankCell(cells[at])) row[target.name] = target.make(cells[at]);
     });
     return row;
   };
 }
 
+function makerFor({ column, scale }: HeaderColumn, { columns }: TableDeclaration): CellMaker {
+  const make = readable(columns[column]);
+  return scale === 1 ? make : (cell) => scaled(make(cell), scale);
+}
+
 /** An amount in yuan; what is no number stays as it is, to be reported where it is read. */
 function scaled(cell: Cell, scale: number): Cell {
-  if (scale === 1) return cell;
   const amount = typeof cell === 'number' ? cell : Number(cell);
   // Fen are the smallest coin: rounding there takes back what binary fractions add.
   return Number.isFinite(amount) ? Math.round(amount * scale * 100) / 100 : cell;

@@ -1,8 +1,9 @@
-import { DatasetBuilder, isBlankCell, type Reading, readCoverage, TABLES } from '@zhiben/core';
-import { type RowMaker, readHeader } from '../header/header-row.js';
+import { DatasetBuilder, type Reading, readCoverage, TABLES } from '@zhiben/core';
+import { readHeader } from '../header/header-row.js';
 import { tableFinder } from '../header/names.js';
 import { SourceError } from '../source/source-error.js';
 import type { Sheet } from './sheet.js';
+import { tableRows } from './table-rows.js';
 
 /** What an intake may be told. */
 export interface IntakeOptions {
@@ -43,13 +44,10 @@ export async function readSheets(
     }
     known += 1;
     builder.open(table);
-    let make: RowMaker | undefined;
-    for await (const row of sheet.rows) {
-      if (row.cells.every(isBlankCell)) continue;
-      if (!make) {
-        make = readHeader(row, TABLES[table], (issue) => builder.report(issue));
-        continue;
-      }
+    const found = await tableRows(sheet, TABLES[table]);
+    if (!found) continue;
+    const make = readHeader(found.header, TABLES[table], (issue) => builder.report(issue));
+    for await (const row of found.rows) {
       builder.add(table, make(row.cells), row.place);
       rows += 1;
       if (rows % PROGRESS_STEP === 0) onProgress?.(rows);

@@ -1,5 +1,5 @@
 import type { Cell } from '@zhiben/core';
-import { type CellValue, readXlsx } from 'hucre/xlsx';
+import { type CellValue, type MergeRange, readXlsx } from 'hucre/xlsx';
 import { SourceError } from '../source/source-error.js';
 import { firstLine } from './intake.js';
 import type { Sheet, SheetRow } from './sheet.js';
@@ -35,11 +35,22 @@ export async function workbookSheets(
   try {
     checkUnpackedSize(bytes, maxUnpackedBytes);
     const { sheets } = await readXlsx(bytes);
-    return sheets.map(({ name, rows }) => ({ name, rows: numbered(rows) }));
+    return sheets.map(({ name, rows, merges }) => ({ name, rows: numbered(spread(rows, merges ?? [])) }));
   } catch (error) {
     if (error instanceof UnpacksTooLarge) throw new SourceError('too-large', place, error.message);
     throw new SourceError('bad-workbook', place, firstLine(error));
   }
+}
+
+/** The value of a merged range holds in each of its cells. */
+function spread(rows: CellValue[][], merges: readonly MergeRange[]): CellValue[][] {
+  for (const { startRow, startCol, endRow, endCol } of merges) {
+    const value = rows[startRow]?.[startCol] ?? null;
+    // A range may reach far beyond the rows that there are: it holds nothing there.
+    for (const row of rows.slice(startRow, endRow + 1))
+      row.fill(value, startCol, Math.min(endCol + 1, row.length));
+  }
+  return rows;
 }
 
 function* numbered(rows: readonly (readonly CellValue[])[]): Generator<SheetRow> {

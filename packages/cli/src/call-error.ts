@@ -1,0 +1,40 @@
+import type { Language, PlanError } from '@zhiben/core';
+import { wordsOf } from './text/index.js';
+
+/** What can be wrong with a call, by code, with the facts its sentence is made of. */
+export interface CallFaults {
+  'unknown-command': { name: string };
+  'unknown-option': { option: string; command?: string };
+  'missing-value': { option: string };
+  'needless-value': { option: string };
+  'unknown-choice': { option: string; value: string; choices: readonly string[] };
+  'missing-data': Record<string, never>;
+  'extra-argument': { argument: string };
+  'no-day': { option: string; value: string };
+  'same-file': { option: string; other: string; path: string };
+  'unknown-plan': { name: string; builtIn: readonly string[] };
+  'plan-not-read': { path: string; reason: string };
+  'plan-not-json': { path: string; line: number; column: number };
+  'bad-plan': { plan: string; error: PlanError };
+  'not-written': { path: string; reason: string };
+}
+
+/** A code of {@link CallFaults}. */
+export type CallErrorCode = keyof CallFaults;
+
+/** A call that cannot be carried out as it stands; the command line answers it with one sentence and status 2. */
+export class CallError<C extends CallErrorCode = CallErrorCode> extends Error {
+  override readonly name = 'CallError';
+
+  constructor(
+    readonly code: C,
+    readonly facts: CallFaults[C],
+  ) {
+    super(code);
+  }
+
+  /** The error as one sentence with its place. */
+  text(language: Language): string {
+    return wordsOf(language).errors[this.code](this.facts);
+  }
+}

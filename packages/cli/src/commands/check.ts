@@ -1,0 +1,56 @@
+import { evaluate, type Language } from '@zhiben/core';
+import { readSource } from '@zhiben/io';
+import type { Evaluation } from '../evaluation.js';
+import { FORMATS } from '../output/formats.js';
+import { issueLines } from '../output/issues.js';
+import { writeTo, writeWhole } from '../output/write.js';
+import { openPlan } from '../plans.js';
+import { Progress } from '../progress.js';
+import { hasColours, lineWidth, type Terminal } from '../terminal.js';
+import { wordsOf } from '../text/index.js';
+import { todayAt } from '../today.js';
+import { type CheckCall, readCheckCall } from './check-call.js';
+
+/** `zhiben check`: evaluates a plan on data as of a day, and writes the findings. Answers the exit code. */
+export async function check(
+  args: readonly string[],
+  terminal: Terminal,
+  language: Language,
+): Promise<number> {
+  const words = wordsOf(language);
+  const call = readCheckCall(args);
+  if (call === null) {
+    await writeTo(terminal.stdout, [words.checkHelp]);
+    return 0;
+  }
+  const evaluation = await evaluated(call, terminal, language);
+  const { reading, findings, asOf, isToday } = evaluation;
+  if (call.issues !== undefined) await writeWhole(call.issues, issueLines(reading.issues, language));
+  const toTerminal = call.out === undefined;
+  const parts = FORMATS[call.format](evaluation, words, {
+    width: lineWidth(terminal),
+    coloured: toTerminal && hasColours(terminal),
+  });
+  await (toTerminal ? writeTo(terminal.stdout, parts) : writeWhole(call.out!, parts));
+  // A line for each finding has no place for the day; the other formats show it.
+  if (isToday && !call.quiet && (call.format === 'ndjson' || call.format === 'csv')) {
+    await writeTo(terminal.stderr, [`${words.asOfToday(asOf)}\n`]);
+  }
+  return call.failsOnBreached && findings.count({ status: 'breached' }) > 0 ? 1 : 0;
+}
+
+/** Reads plan and data, and evaluates the one on the other. */
+async function evaluated(call: CheckCall, terminal: Terminal, language: Language): Promise<Evaluation> {
+  const { knownAt, asOf = todayAt(terminal.now()) } = call;
+  const plan = await openPlan(call.plan);
+  const progress = new Progress(terminal, wordsOf(language), call.quiet);
+  try {
+    progress.reading(0);
+    const reading = await readSource(call.data, { onProgress: progress.reading });
+    const findings = evaluate(plan, reading.dataset, { asOf, knownAt, onProgress: progress.evaluating });
+    const isToday = call.asOf === undefined;
+    return { plan, reading, findings, asOf, isToday, knownAt, issuesFile: call.issues };
+  } finally {
+    progress.end();
+  }
+}

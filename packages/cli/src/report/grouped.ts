@@ -1,0 +1,72 @@
+import type { Status } from '@zhiben/core';
+import { type Findings, type Plan, STATUSES, type Text } from '@zhiben/core';
+
+/** How many findings have each status. */
+export type Counts = Readonly<Record<Status, number>>;
+
+/** A duty with its counts. */
+export interface CountedDuty {
+  readonly id: string;
+  readonly title: Text;
+  readonly counts: Counts;
+}
+
+/** A clause or an action with the sum of what it holds. */
+export interface Group<Part> {
+  readonly id: string;
+  readonly title: Text;
+  readonly counts: Counts;
+  readonly parts: readonly Part[];
+}
+
+/** The counts of a plan, by action and clause. */
+export interface GroupedCounts {
+  readonly actions: readonly Group<Group<CountedDuty>>[];
+  readonly total: Counts;
+  /** Titles of the duties without a finding. */
+  readonly silent: readonly Text[];
+}
+
+/** Counts added up, status by status. */
+export function sumOf(counts: Iterable<Counts>): Counts {
+  const sum = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
+  for (const one of counts) for (const status of STATUSES) sum[status] += one[status];
+  return sum;
+}
+
+/** How many findings there are of any status. */
+export const allOf = (counts: Counts): number => STATUSES.reduce((sum, status) => sum + counts[status], 0);
+
+/** Those with most breached first; where it is equal, in the plan's order. */
+function worstFirst<T extends { counts: Counts }>(parts: readonly T[]): T[] {
+  return [...parts].sort((a, b) => b.counts.breached - a.counts.breached);
+}
+
+/** Sums parts up, the worst first; nothing where there are none. */
+function group<Part extends { counts: Counts }>(
+  { id, title }: { id: string; title: Text },
+  parts: readonly Part[],
+): Group<Part>[] {
+  if (parts.length === 0) return [];
+  return [{ id, title, counts: sumOf(parts.map(({ counts }) => counts)), parts: worstFirst(parts) }];
+}
+
+/** How many findings of each status every action, clause and duty has, the worst first. */
+export function groupedCounts(plan: Plan, findings: Findings): GroupedCounts {
+  const tally = findings.tally();
+  const dutiesOf = (action: string, clause: string): CountedDuty[] =>
+    plan.duties
+      .filter((duty) => duty.action === action && duty.clause === clause && tally.has(duty.id))
+      .map(({ id, title }) => ({ id, title, counts: tally.get(id)! }));
+  const actions = plan.document.actions.flatMap((action) =>
+    group(
+      action,
+      action.clauses.flatMap((clause) => group(clause, dutiesOf(action.id, clause.id))),
+    ),
+  );
+  return {
+    actions: worstFirst(actions),
+    total: sumOf(tally.values()),
+    silent: plan.duties.filter(({ id }) => !tally.has(id)).map(({ title }) => title),
+  };
+}

@@ -1,0 +1,82 @@
+import { type IssueCode, TABLES } from '@zhiben/core';
+import { count } from '../render/figure.js';
+import { inLanguage, listing, type Page, sentence } from './page.js';
+
+/** Plan and day, and what was read: rows by table and what became of them. */
+export function head(page: Page): string[] {
+  const { evaluation, words, palette } = page;
+  const { plan, asOf, isToday, knownAt } = evaluation;
+  return [
+    ...sentence(page, inLanguage(page, plan.document.title), palette.bold),
+    ...sentence(page, words.report.head.asOf(asOf, isToday, knownAt), palette.bold),
+    '',
+    ...rows(page),
+    ...issues(page),
+  ];
+}
+
+function rows(page: Page): string[] {
+  const { evaluation, words, palette } = page;
+  const { counts } = evaluation.reading;
+  const said = words.report.head;
+  const all = Object.values(counts);
+  const sum = (of: 'read' | 'accepted' | 'rejected' | 'duplicate') =>
+    all.reduce((total, one) => total + one[of], 0);
+  const figures = [
+    said.accepted(sum('accepted')),
+    said.rejected(sum('rejected')),
+    said.duplicate(sum('duplicate')),
+  ];
+  const tables = inUsualOrder(Object.keys(counts)).map((table) => tableItem(page, table));
+  return [
+    ...listing(page, said.read(sum('read'), all.length), figures, (line) => line),
+    ...listing(page, '', tables, palette.dim),
+  ];
+}
+
+/** The tables in the order they are declared in, others after them. */
+function inUsualOrder(tables: readonly string[]): string[] {
+  const usual = Object.keys(TABLES);
+  return [
+    ...usual.filter((table) => tables.includes(table)),
+    ...tables.filter((table) => !usual.includes(table)),
+  ];
+}
+
+/** A table with the rows read from it and, where there are any, those not accepted and the issues. */
+function tableItem({ evaluation, words }: Page, table: string): string {
+  const { counts, dataset, issues } = evaluation.reading;
+  const said = words.report.head;
+  const { read, rejected, duplicate } = counts[table];
+  const name = words.language === 'en' ? table : (dataset.table(table)?.declaration.zh[0] ?? table);
+  const reported = issues.filter((issue) => issue.table === table).length;
+  const faults = [
+    ...(rejected > 0 ? [said.rejected(rejected)] : []),
+    ...(duplicate > 0 ? [said.duplicate(duplicate)] : []),
+    ...(reported > 0 ? [said.issues(reported)] : []),
+  ];
+  const item = `${name} ${count(read)}`;
+  return faults.length === 0 ? item : words.report.aside(item, faults.join(words.report.separator));
+}
+
+/** Which kinds of issue there are, the frequent ones first, and what was left out as no table. */
+function issues(page: Page): string[] {
+  const { evaluation, words, palette } = page;
+  const { issues, counts } = evaluation.reading;
+  const said = words.report.head;
+  if (issues.length === 0) return sentence(page, said.noIssues, palette.dim);
+  const kinds = new Map<IssueCode, number>();
+  for (const { code } of issues) kinds.set(code, (kinds.get(code) ?? 0) + 1);
+  const named = [...kinds]
+    .sort((a, b) => b[1] - a[1])
+    .map(([code, n]) => `${words.issues[code]} ${count(n)}`);
+  const where = evaluation.issuesFile ? said.issuesIn(evaluation.issuesFile) : said.seeIssues;
+  named.push(words.report.aside(named.pop()!, where));
+  const leftOut = new Set(
+    issues.filter(({ table }) => !Object.hasOwn(counts, table)).map(({ table }) => table),
+  );
+  return [
+    ...listing(page, said.issueKinds(issues.length), named, palette.status.late),
+    ...(leftOut.size > 0 ? listing(page, said.leftOut, [...leftOut], palette.dim) : []),
+  ];
+}

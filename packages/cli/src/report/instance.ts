@@ -1,0 +1,30 @@
+import type { Plan } from '@zhiben/core';
+import { TABLES } from '@zhiben/core';
+import type { Page } from './page.js';
+
+type DutyDocument = Plan['duties'][number]['document'];
+
+/**
+ * An instance in words where a part of it is a code: the rung of a ladder, the sector of a check.
+ *
+ * @example instanceText(page, 'M20.ladder', 'H000119:exposure') //=> 'H000119 曝光'
+ */
+export function instanceText({ evaluation, words }: Page, duty: string, instance: string): string {
+  const document = evaluation.plan.duty(duty)?.document;
+  const at = instance.lastIndexOf(':');
+  if (at < 0 || !document) return instance;
+  const name = namesOf(document, words.language === 'en').get(instance.slice(at + 1));
+  return name === undefined ? instance : `${instance.slice(0, at)} ${name}`;
+}
+
+/** The names of the codes that instances of a duty end in. */
+function namesOf(document: DutyDocument, english: boolean): ReadonlyMap<string, string> {
+  if (document.kind === 'deadline' && document.ladder) {
+    return new Map(document.ladder.rungs.map(({ id, title }) => [id, title[english ? 'en' : 'zh-CN']]));
+  }
+  if (document.kind === 'recurring' && document.evidence.each !== undefined) {
+    const { vocabulary = {} } = TABLES[document.evidence.from]?.columns[document.evidence.each] ?? {};
+    return new Map(Object.entries(vocabulary).map(([word, [name]]) => [word, english ? word : name]));
+  }
+  return new Map();
+}

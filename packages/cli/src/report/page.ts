@@ -1,0 +1,43 @@
+import type { Text } from '@zhiben/core';
+import type { Evaluation } from '../evaluation.js';
+import type { Palette, Style } from '../render/palette.js';
+import { plain } from '../render/plain.js';
+import { flow, wrap } from '../render/wrap.js';
+import type { Words } from '../text/words.js';
+
+/** What the sections of the report share: what they tell of, the words, and how it looks. */
+export interface Page {
+  readonly evaluation: Evaluation;
+  readonly words: Words;
+  readonly palette: Palette;
+  /** Columns a line may have. */
+  readonly width: number;
+}
+
+/** A text of the plan in the page's language. */
+export const inLanguage = ({ words }: Page, text: Text): string => text[words.language];
+
+/** A sentence in as many lines as it needs. */
+export const sentence = ({ width }: Page, text: string, style: Style): string[] =>
+  wrap(plain(text), width).map(style);
+
+/** What is said before things in a row, and the things, none of them broken over two lines where it can be helped. */
+export function listing(
+  { width, words }: Page,
+  before: string,
+  items: readonly string[],
+  style: Style,
+): string[] {
+  const { separator } = words.report;
+  const parts = items.map((item, at) => plain(item) + (at < items.length - 1 ? separator : ''));
+  return flow([before, ...parts], width).map(style);
+}
+
+/** The title of a section, with what is to know about it. */
+export function sectionTitle({ width, words, palette }: Page, title: string, aside: string): string[] {
+  return wrap(words.report.aside(title, aside), width).map((line, at) =>
+    at === 0 && line.startsWith(title)
+      ? palette.bold(title) + palette.dim(line.slice(title.length))
+      : palette.dim(line),
+  );
+}

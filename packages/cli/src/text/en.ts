@@ -1,0 +1,158 @@
+import { count } from '../render/figure.js';
+import { checkHelp, help } from './help.en.js';
+import type { Words } from './words.js';
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOENT: 'no such file or folder',
+  ENOTDIR: 'part of the path is no folder',
+  EISDIR: 'it is a folder, not a file',
+  EACCES: 'permission denied',
+  EPERM: 'permission denied, or another program uses the file',
+  EBUSY: 'another program uses the file',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  ENAMETOOLONG: 'the name is too long',
+};
+
+const system = (code: string) => SYSTEM[code] ?? code;
+
+/** `1 row`, `2 rows`. */
+const many = (value: number, one: string, more = `${one}s`) => `${count(value)} ${value === 1 ? one : more}`;
+
+/** English. */
+export const en: Words = {
+  language: 'en',
+  help,
+  checkHelp,
+  errors: {
+    'unknown-command': ({ name }) => `there is no command "${name}"; zhiben --help lists the commands`,
+    'unknown-option': ({ option, command }) =>
+      `there is no option ${option}; zhiben ${command ? `${command} ` : ''}--help lists the options`,
+    'missing-value': ({ option }) => `the option ${option} needs a value`,
+    'needless-value': ({ option }) => `the option ${option} takes no value`,
+    'unknown-choice': ({ option, value, choices }) =>
+      `the option ${option} takes ${choices.join(' or ')}, not "${value}"`,
+    'missing-data': () => 'no data to check is named; usage: zhiben check DATA --as-of 2025-06-30',
+    'extra-argument': ({ argument }) =>
+      `only one source of data is checked at a time; "${argument}" is too many`,
+    'no-day': ({ option, value }) =>
+      `the option ${option} takes a day that exists, as YYYY-MM-DD, not "${value}"`,
+    'same-file': ({ option, other, path }) => `${option} must not be the same file as ${other}: ${path}`,
+    'unknown-plan': ({ name, builtIn }) =>
+      `there is no built-in plan "${name}" (there is ${builtIn.join(', ')}); a plan document ends in .json`,
+    'plan-not-read': ({ path, reason }) => `the plan document ${path} cannot be read: ${system(reason)}`,
+    'plan-not-json': ({ path, line, column }) =>
+      `the plan document ${path} is not valid JSON: line ${line}, character ${column}`,
+    'bad-plan': ({ plan, error }) => `the plan ${plan} cannot be used: ${error.text('en')}`,
+    'not-written': ({ path, reason }) =>
+      `the file ${path} cannot be written: ${reason === 'ENOENT' ? 'its folder does not exist' : system(reason)}`,
+  },
+  unexpected: (message) => `an unexpected error: ${message}`,
+  progress: {
+    reading: (rows) => `reading ${many(rows, 'row')}…`,
+    evaluating: (done, total) => `evaluating duty ${done + 1} of ${total}…`,
+  },
+  asOfToday: (day) => `as of ${day} (today in China); --as-of sets another day`,
+  fields: {
+    obligation: 'obligation',
+    subject: 'subject',
+    instance: 'instance',
+    status: 'status',
+    due: 'due',
+    doneOn: 'doneOn',
+    required: 'required',
+    counted: 'counted',
+    overdueDays: 'overdueDays',
+    reason: 'reason',
+  },
+  reasons: {
+    'not-supplied': 'the table or type of record was not supplied',
+    'not-covered': 'the data do not cover those days',
+    'applicability-undecided': 'it cannot be told whether the duty applies (high-risk or not, say)',
+    'condition-undecided': 'a cell that decides it is blank',
+    'calendar-not-covered': 'no working-day calendar for that year',
+    'due-undecided': 'the due day cannot be told',
+    suspended: 'production or business is suspended',
+    'empty-population': 'nothing is in scope',
+    'partial-period': 'too few days of the period in scope',
+    'not-triggered': 'nothing in the period calls for it',
+  },
+  issues: {
+    'missing-required': 'required cell blank',
+    'bad-date': 'unreadable day',
+    'bad-number': 'unreadable number',
+    'unknown-value': 'value not allowed',
+    'duplicate-id': 'duplicate id',
+    'unknown-reference': 'id that no record has',
+    'bad-uscc': 'wrong social credit code',
+    'ambiguous-header': 'ambiguous header',
+    'unknown-sheet': 'unknown table',
+  },
+  report: {
+    clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),
+    aside: (text, aside) => `${text} (${aside})`,
+    separator: ', ',
+    head: {
+      asOf: (day, isToday, knownAt) =>
+        `As of ${day}${isToday ? ' (today in China)' : ''}${knownAt ? `, as recorded by ${knownAt}` : ''}`,
+      read: (rows, tables) => `${many(rows, 'row')} read from ${many(tables, 'table')}: `,
+      accepted: (rows) => `${count(rows)} accepted`,
+      rejected: (rows) => `${count(rows)} rejected`,
+      duplicate: (rows) => many(rows, 'duplicate'),
+      issues: (issues) => many(issues, 'issue'),
+      issueKinds: (issues) => `${many(issues, 'issue')}: `,
+      noIssues: 'No issues',
+      seeIssues: '--issues FILE lists them all',
+      issuesIn: (file) => `all listed in ${file}`,
+      leftOut: 'No tables, and not read: ',
+    },
+    duties: {
+      title: 'Duties',
+      order: 'those with most overdue first',
+      columns: {
+        duty: ['Duty'],
+        id: ['Id'],
+        breached: ['Overdue'],
+        open: ['Not', 'due'],
+        late: ['Done', 'late'],
+        met: ['Done', 'in time'],
+        unknown: ['Cannot', 'tell'],
+        exempt: ['Exempt'],
+        'not-applicable': ['N/A'],
+        total: ['Total'],
+        fraction: ['Done', 'in time'],
+        share: ['Rate'],
+      },
+      total: 'Total',
+      shareNote:
+        'Rate = done in time ÷ (done in time + done late + overdue); — where there is nothing to count',
+      standingNote:
+        'What has to hold all the time (valid certificates, say) counts as overdue where it does not hold',
+      silent: (duties) => `${many(duties, 'duty', 'duties')} with nothing to look at by that day: `,
+      none: 'Nothing in the plan is to be looked at by that day',
+    },
+    urgent: {
+      title: (shown) => (shown === 1 ? 'Longest overdue' : `The ${shown} longest overdue`),
+      order: (perDuty) => `at most ${perDuty} of a duty`,
+      of: (breached, dated) =>
+        breached === dated
+          ? `${count(breached)} overdue in all`
+          : `${count(breached)} overdue in all; ${count(breached - dated)} of them do not hold now, have no due day, and are not listed`,
+      columns: {
+        overdueDays: ['Days', 'overdue'],
+        due: ['Due'],
+        subject: ['Whose'],
+        duty: ['Duty'],
+        instance: ['Period or case'],
+      },
+      plan: 'the plan as a whole',
+      none: 'Nothing overdue was found',
+    },
+    unknown: {
+      title: (findings) => `${count(findings)} cannot be told`,
+      columns: { count: ['Count'], reason: ['Why'], duties: ['Duties'] },
+      dutyCount: (title, findings) => `${title} ${count(findings)}`,
+      more: (duties) => many(duties, 'more duty', 'more duties'),
+    },
+  },
+};

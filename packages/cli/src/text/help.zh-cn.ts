@@ -1,0 +1,57 @@
+/** Help of `zhiben`. */
+export const help = `zhiben 治本：对照安全生产方案，核查 Excel、CSV、JSON 数据
+
+用法
+  zhiben <命令> [选项]
+
+命令
+  check        核查数据：截至某一天，谁的哪项责任按期完成、逾期未完成或无法判定
+
+选项
+  --lang 语言  zh-CN 或 en
+  --version    显示版本
+  -h, --help   显示本说明；zhiben check --help 显示该命令的说明
+
+例子
+  zhiben check 台账.xlsx --as-of 2025-06-30
+`;
+
+/** Help of `zhiben check`. */
+export const checkHelp = `用法：zhiben check 数据 [选项]
+
+对照方案逐项核查数据：截至某一天，每个企业、单位的每项责任是按期完成、
+逾期完成、未到期、逾期未完成，还是数据不足、无法判定。
+
+数据
+  一个 .xlsx 工作簿（一张工作表就是一张表）、一个 CSV 文件夹（一个文件就是一张
+  表），或一个 .json 文件。表名和列名中文、英文均可，如“隐患”或 hazards。
+  没有提供的表，视为情况不明，而不是没有发生。
+
+选项
+  --as-of 日期        截至哪一天，如 2025-06-30；默认为今天（北京时间）
+  --known-at 日期     只采用这一天及以前录入的记录；默认全部采用
+  --plan 方案         内置方案的编号，或方案文件（.json）的路径；
+                      默认 zhaoxian-2024-2026
+  --format 格式       table   表格，供人阅读（默认）
+                      json    一个 JSON 文档
+                      ndjson  每行一条结果，供程序读取
+                      csv     供 Excel 打开
+  --out 文件          把结果写入文件，不在终端显示
+  --issues 文件       把读取时发现的数据问题写入文件，每行一条 JSON
+  --fail-on breached  有逾期未完成的，退出状态为 1
+  --lang 语言         zh-CN 或 en；默认看环境变量 LC_ALL、LC_MESSAGES、LANG，
+                      以 en 开头的为英文，其余为中文
+  --quiet             不显示进度和提示
+  -h, --help          显示本说明
+
+例子
+  zhiben check 台账.xlsx
+  zhiben check 台账.xlsx --as-of 2025-06-30 --issues 数据问题.ndjson
+  zhiben check 数据文件夹 --as-of 2025-06-30 --format csv --out 结果.csv
+  zhiben check 数据文件夹 --format ndjson --fail-on breached > 结果.ndjson
+
+退出状态
+  0  核查完成
+  1  核查完成，且有逾期未完成的（仅在给出 --fail-on breached 时）
+  2  命令有误，或数据、方案无法读取，或结果无法写入
+`;

@@ -1,0 +1,83 @@
+import type { Finding, IssueCode, Language, Reason, Status } from '@zhiben/core';
+import type { CallErrorCode, CallFaults } from '../call-error.js';
+
+/** Everything the command line says, in one language. */
+export interface Words {
+  readonly language: Language;
+  /** Help of `zhiben`. */
+  readonly help: string;
+  /** Help of `zhiben check`. */
+  readonly checkHelp: string;
+  /** By code, the sentence of a call that cannot be carried out. */
+  readonly errors: { readonly [C in CallErrorCode]: (facts: CallFaults[C]) => string };
+  /** The sentence of an error that nobody foresaw. */
+  readonly unexpected: (message: string) => string;
+  readonly progress: {
+    readonly reading: (rows: number) => string;
+    readonly evaluating: (done: number, total: number) => string;
+  };
+  /** That the call left the day open, for outputs that cannot say it. */
+  readonly asOfToday: (day: string) => string;
+  /** Names of the fields of a finding, in their order. */
+  readonly fields: { readonly [F in keyof Required<Finding>]: string };
+  readonly reasons: Readonly<Record<Reason, string>>;
+  readonly issues: Readonly<Record<IssueCode, string>>;
+  readonly report: ReportWords;
+}
+
+/** What the table for people says. */
+export interface ReportWords {
+  /** A heading of a clause, by its number and title. */
+  readonly clause: (id: string, title: string) => string;
+  /** A text and what is added to it in brackets. */
+  readonly aside: (text: string, aside: string) => string;
+  /** What stands between things in a row. */
+  readonly separator: string;
+  readonly head: {
+    readonly asOf: (day: string, isToday: boolean, knownAt?: string) => string;
+    readonly read: (rows: number, tables: number) => string;
+    readonly accepted: (rows: number) => string;
+    readonly rejected: (rows: number) => string;
+    readonly duplicate: (rows: number) => string;
+    readonly issues: (issues: number) => string;
+    /** Before the kinds of issue. */
+    readonly issueKinds: (issues: number) => string;
+    readonly noIssues: string;
+    /** How to see all issues. */
+    readonly seeIssues: string;
+    /** Where all issues stand. */
+    readonly issuesIn: (file: string) => string;
+    /** Before the names of sheets and files that are no table. */
+    readonly leftOut: string;
+  };
+  readonly duties: {
+    readonly title: string;
+    readonly order: string;
+    readonly columns: Readonly<
+      Record<Status | 'duty' | 'id' | 'total' | 'fraction' | 'share', readonly string[]>
+    >;
+    readonly total: string;
+    readonly shareNote: string;
+    readonly standingNote: string;
+    /** Duties of which nothing was to be looked at by that day. */
+    readonly silent: (duties: number) => string;
+    readonly none: string;
+  };
+  readonly urgent: {
+    readonly title: (shown: number) => string;
+    readonly order: (perDuty: number) => string;
+    /** How many are breached, and of how many the due day is past. */
+    readonly of: (breached: number, dated: number) => string;
+    readonly columns: Readonly<
+      Record<'overdueDays' | 'due' | 'subject' | 'duty' | 'instance', readonly string[]>
+    >;
+    readonly plan: string;
+    readonly none: string;
+  };
+  readonly unknown: {
+    readonly title: (findings: number) => string;
+    readonly columns: Readonly<Record<'count' | 'reason' | 'duties', readonly string[]>>;
+    readonly dutyCount: (title: string, findings: number) => string;
+    readonly more: (duties: number) => string;
+  };
+}

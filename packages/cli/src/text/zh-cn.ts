@@ -1,0 +1,152 @@
+import { count } from '../render/figure.js';
+import { checkHelp, help } from './help.zh-cn.js';
+import type { Words } from './words.js';
+
+const SYSTEM: Readonly<Record<string, string>> = {
+  ENOENT: '文件或文件夹不存在',
+  ENOTDIR: '路径中有一段不是文件夹',
+  EISDIR: '这是文件夹，不是文件',
+  EACCES: '没有权限',
+  EPERM: '没有权限，或文件正被其他程序使用',
+  EBUSY: '文件正被其他程序使用',
+  EROFS: '磁盘只读',
+  ENOSPC: '磁盘已满',
+  ENAMETOOLONG: '名称过长',
+};
+
+const system = (code: string) => SYSTEM[code] ?? code;
+
+/** Chinese. */
+export const zhCN: Words = {
+  language: 'zh-CN',
+  help,
+  checkHelp,
+  errors: {
+    'unknown-command': ({ name }) => `没有名为“${name}”的命令，zhiben --help 列出全部命令`,
+    'unknown-option': ({ option, command }) =>
+      `没有名为 ${option} 的选项，zhiben ${command ? `${command} ` : ''}--help 列出全部选项`,
+    'missing-value': ({ option }) => `选项 ${option} 后面缺少取值`,
+    'needless-value': ({ option }) => `选项 ${option} 不带取值`,
+    'unknown-choice': ({ option, value, choices }) =>
+      `选项 ${option} 的取值只能是 ${choices.join('、')}，不能是“${value}”`,
+    'missing-data': () => '没有指明要核查的数据，用法：zhiben check 数据 --as-of 2025-06-30',
+    'extra-argument': ({ argument }) => `一次只能核查一份数据，多出了“${argument}”`,
+    'no-day': ({ option, value }) => `选项 ${option} 的取值须是存在的日期，写作 YYYY-MM-DD，不能是“${value}”`,
+    'same-file': ({ option, other, path }) =>
+      `${option} 不能与${other === 'DATA' ? '所核查的数据' : ` ${other} `}是同一个文件：${path}`,
+    'unknown-plan': ({ name, builtIn }) =>
+      `没有名为“${name}”的内置方案（现有 ${builtIn.join('、')}）；方案文件须以 .json 结尾`,
+    'plan-not-read': ({ path, reason }) => `无法读取方案文件 ${path}：${system(reason)}`,
+    'plan-not-json': ({ path, line, column }) =>
+      `方案文件 ${path} 不是有效的 JSON：第 ${line} 行第 ${column} 个字符处有误`,
+    'bad-plan': ({ plan, error }) => `方案 ${plan} 不能使用：${error.text('zh-CN')}`,
+    'not-written': ({ path, reason }) =>
+      `无法写入文件 ${path}：${reason === 'ENOENT' ? '所在的文件夹不存在' : system(reason)}`,
+  },
+  unexpected: (message) => `发生了意外错误：${message}`,
+  progress: {
+    reading: (rows) => `正在读取：${count(rows)} 行…`,
+    evaluating: (done, total) => `正在核查：第 ${done + 1} 项责任，共 ${total} 项…`,
+  },
+  asOfToday: (day) => `截至 ${day}（今天，北京时间）；用 --as-of 指定其他日期`,
+  fields: {
+    obligation: '责任编号',
+    subject: '责任主体编号',
+    instance: '周期或事项',
+    status: '状态',
+    due: '到期日',
+    doneOn: '完成日',
+    required: '应完成',
+    counted: '已完成',
+    overdueDays: '逾期天数',
+    reason: '原因',
+  },
+  reasons: {
+    'not-supplied': '没有提供所需的表或这一类记录',
+    'not-covered': '数据没有覆盖相应的时段',
+    'applicability-undecided': '无法确定责任是否适用，如是否属于高危行业',
+    'condition-undecided': '判断所需的内容未填写',
+    'calendar-not-covered': '缺少相应年份的工作日安排',
+    'due-undecided': '无法确定到期日',
+    suspended: '停产停业',
+    'empty-population': '范围内没有对象',
+    'partial-period': '周期内在册天数不足',
+    'not-triggered': '周期内没有触发的情形',
+  },
+  issues: {
+    'missing-required': '必填项空缺',
+    'bad-date': '日期无法识别',
+    'bad-number': '数值无法识别',
+    'unknown-value': '取值不在规定范围',
+    'duplicate-id': '编号重复',
+    'unknown-reference': '所引编号没有对应的记录',
+    'bad-uscc': '统一社会信用代码有误',
+    'ambiguous-header': '表头含义不明',
+    'unknown-sheet': '不认识的表',
+  },
+  report: {
+    clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),
+    aside: (text, aside) => `${text}（${aside}）`,
+    separator: '、',
+    head: {
+      asOf: (day, isToday, knownAt) =>
+        `截至 ${day}${isToday ? '（今天，北京时间）' : ''}${knownAt ? `，只采用 ${knownAt} 及以前录入的记录` : ''}`,
+      read: (rows, tables) => `读取 ${tables} 张表，共 ${count(rows)} 行：`,
+      accepted: (rows) => `采用 ${count(rows)}`,
+      rejected: (rows) => `未采用 ${count(rows)}`,
+      duplicate: (rows) => `重复 ${count(rows)}`,
+      issues: (issues) => `问题 ${count(issues)}`,
+      issueKinds: (issues) => `数据问题 ${count(issues)} 条：`,
+      noIssues: '没有发现数据问题',
+      seeIssues: '加 --issues 文件，逐条列出',
+      issuesIn: (file) => `逐条列在 ${file}`,
+      leftOut: '不是数据表，没有读取：',
+    },
+    duties: {
+      title: '责任落实情况',
+      order: '逾期未完成多的排在前面',
+      columns: {
+        duty: ['责任'],
+        id: ['编号'],
+        breached: ['逾期', '未完成'],
+        open: ['未到期'],
+        late: ['逾期', '完成'],
+        met: ['按期', '完成'],
+        unknown: ['无法', '判定'],
+        exempt: ['免除'],
+        'not-applicable': ['不适用'],
+        total: ['合计'],
+        fraction: ['按期完成'],
+        share: ['按期率'],
+      },
+      total: '合计',
+      shareNote: '按期率 = 按期完成 ÷（按期完成 + 逾期完成 + 逾期未完成），没有可计的为 —',
+      standingNote: '须持续符合的要求（如持证上岗），当前不符合的计为逾期未完成',
+      silent: (duties) => `截至这一天没有可核查事项的责任 ${duties} 项：`,
+      none: '截至这一天，方案中没有可核查的事项',
+    },
+    urgent: {
+      title: (shown) => `逾期最久的 ${shown} 件`,
+      order: (perDuty) => `每项责任至多列 ${perDuty} 件`,
+      of: (breached, dated) =>
+        breached === dated
+          ? `逾期未完成共 ${count(breached)} 件`
+          : `逾期未完成共 ${count(breached)} 件，其中 ${count(breached - dated)} 件属当前不符合，没有到期日，不在此列`,
+      columns: {
+        overdueDays: ['逾期天数'],
+        due: ['到期日'],
+        subject: ['责任主体'],
+        duty: ['责任'],
+        instance: ['周期或事项'],
+      },
+      plan: '方案整体',
+      none: '没有发现逾期未完成的事项',
+    },
+    unknown: {
+      title: (findings) => `无法判定 ${count(findings)} 件`,
+      columns: { count: ['件数'], reason: ['原因'], duties: ['涉及的责任'] },
+      dutyCount: (title, findings) => `${title} ${count(findings)}`,
+      more: (duties) => `另 ${duties} 项责任`,
+    },
+  },
+};

@@ -1,0 +1,187 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Finding } from '@zhiben/core';
+import { parse } from 'csv-parse/sync';
+import { describe, expect, it } from 'vitest';
+import { call, checkSample, EDGES, SAMPLE } from './call.js';
+import { Folder } from './folder.js';
+
+const folder = new Folder();
+
+/** Findings without `reason`, in which two right implementations may differ. */
+const comparable = (ndjson: string) =>
+  ndjson
+    .trimEnd()
+    .split('\n')
+    .map((line) => {
+      const { reason: _, ...finding } = JSON.parse(line) as Finding;
+      return finding;
+    });
+
+describe('ndjson', () => {
+  it.each(['2024-12-31', '2025-06-30', '2026-11-23'])(
+    'is what is expected of the sample as of %s',
+    async (day) => {
+      const { code, stdout, stderr } = await call(['check', SAMPLE, '--as-of', day, '--format', 'ndjson']);
+      const expected = await readFile(join(SAMPLE, `expected.${day}.ndjson`), 'utf8');
+      expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
+      expect(comparable(stdout)).toEqual(comparable(expected));
+    },
+  );
+
+  it('heeds --known-at', async () => {
+    const files = (await readdir(EDGES, { recursive: true })).filter((file) => file.includes('known-at'));
+    expect(files).not.toEqual([]);
+    for (const file of files) {
+      const [, asOf, knownAt] = /expected\.(.+)\.known-at-(.+)\.ndjson$/.exec(file)!;
+      const args = [
+        'check',
+        join(EDGES, file, '..'),
+        '--as-of',
+        asOf,
+        '--known-at',
+        knownAt,
+        '--format',
+        'ndjson',
+      ];
+      const { stdout } = await call(args);
+      expect(comparable(stdout)).toEqual(comparable(await readFile(join(EDGES, file), 'utf8')));
+    }
+  });
+});
+
+describe('json', () => {
+  it('is one document with the plan, the day, the row counts and the same findings', async () => {
+    const { stdout } = await checkSample(['--format', 'json']);
+    const { findings, ...head } = JSON.parse(stdout);
+    const lines = (await checkSample(['--format', 'ndjson'])).stdout.trimEnd().split('\n');
+    expect(findings).toEqual(lines.map((line) => JSON.parse(line)));
+    expect(head).toMatchObject({ plan: 'zhaoxian-2024-2026', asOf: '2025-06-30' });
+    expect(head.counts.enterprises).toEqual({ read: 240, accepted: 240, rejected: 0, duplicate: 0 });
+    expect(head).not.toHaveProperty('knownAt');
+  });
+
+  it('is a document without a finding too', async () => {
+    const { stdout } = await call([
+      'check',
+      SAMPLE,
+      '--as-of',
+      '2020-01-01',
+      '--known-at',
+      '2019-01-01',
+      '--format',
+      'json',
+    ]);
+    const { knownAt, findings } = JSON.parse(stdout);
+    expect(knownAt).toBe('2019-01-01');
+    expect(findings.every(({ obligation }: Finding) => typeof obligation === 'string')).toBe(true);
+  });
+});
+
+describe('csv', () => {
+  it('begins with a byte order mark and has Chinese headers, or English ones', async () => {
+    const header = async (lang: string) =>
+      (await checkSample(['--format', 'csv', '--lang', lang])).stdout.split('\n')[0];
+    expect(await header('zh-CN')).toBe(
+      '\uFEFF责任编号,责任主体编号,周期或事项,状态,到期日,完成日,应完成,已完成,逾期天数,原因',
+    );
+    expect(await header('en')).toBe(
+      '\uFEFFobligation,subject,instance,status,due,doneOn,required,counted,overdueDays,reason',
+    );
+  });
+
+  it('holds the same findings', async () => {
+    const { stdout } = await checkSample(['--format', 'csv', '--lang', 'en']);
+    const rows: Record<string, string>[] = parse(stdout, { columns: true, bom: true });
+    const lines = (await checkSample(['--format', 'ndjson'])).stdout.trimEnd().split('\n');
+    const filled = rows.map((row) =>
+      Object.fromEntries(Object.entries(row).filter(([name, cell]) => cell !== '' || name === 'instance')),
+    );
+    const asText = lines.map((line) =>
+      Object.fromEntries(Object.entries(JSON.parse(line)).map(([name, value]) => [name, String(value)])),
+    );
+    expect(filled).toEqual(asText);
+  });
+
+  it('makes no formula of a cell, and quotes what has to be quoted', async () => {
+    const ids = ['=1+1', '+1', '-1', '@x', 'a,"b"'];
+    const data = await folder.write(
+      'formulas.json',
+      JSON.stringify({
+        enterprises: ids.map((id) => ({ id, name: id, highRisk: 'no' })),
+        activities: [],
+      }),
+    );
+    const { stdout } = await call([
+      'check',
+      data,
+      '--as-of',
+      '2025-06-30',
+      '--format',
+      'csv',
+      '--lang',
+      'en',
+    ]);
+    const rows: Record<string, string>[] = parse(stdout, { columns: true, bom: true });
+    const subjects = new Set(rows.map(({ subject }) => subject));
+    for (const id of ["'=1+1", "'+1", "'-1", "'@x", 'a,"b"']) expect(subjects).toContain(id);
+    for (const id of ids.slice(0, 4)) expect(subjects).not.toContain(id);
+  });
+});
+
+describe('files', () => {
+  it('are written whole: --out holds what the terminal would show, and nothing temporary stays', async () => {
+    const out = await folder.write('findings.ndjson', 'an older one');
+    const { code, stdout } = await checkSample(['--format', 'ndjson', '--out', out]);
+    expect({ code, stdout }).toEqual({ code: 0, stdout: '' });
+    expect(await readFile(out, 'utf8')).toBe((await checkSample(['--format', 'ndjson'])).stdout);
+    expect((await readdir(folder.at())).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  it.each(['zh-CN', 'en'])('of --issues have an object a line, with its message in %s', async (lang) => {
+    const file = folder.at(`issues.${lang}.ndjson`);
+    const { stdout } = await checkSample(['--issues', file, '--lang', lang]);
+    const issues = (await readFile(file, 'utf8'))
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(issues).toHaveLength(14);
+    for (const issue of issues) {
+      expect(Object.keys(issue)).toEqual(['table', 'row', 'column', 'code', 'value', 'message']);
+      expect(issue).toMatchObject({ table: 'hazards', column: 'reviewedBy', code: 'unknown-reference' });
+      expect(/[\u4e00-\u9fff]/.test(issue.message)).toBe(lang === 'zh-CN');
+    }
+    expect(stdout.replaceAll(/\s/g, '')).toContain(file.replaceAll(/\s/g, ''));
+  });
+});
+
+describe('the exit status', () => {
+  it('is 1 with --fail-on breached where something is, and 0 without it', async () => {
+    expect((await checkSample(['--fail-on', 'breached'])).code).toBe(1);
+    expect((await checkSample()).code).toBe(0);
+  });
+
+  it('is 0 with --fail-on breached where nothing is', async () => {
+    const data = await folder.write('empty.json', JSON.stringify({ enterprises: [], activities: [] }));
+    expect((await call(['check', data, '--as-of', '2025-06-30', '--fail-on', 'breached'])).code).toBe(0);
+  });
+});
+
+describe('the day', () => {
+  // Half past midnight of the 30th in Shanghai, still the 29th in UTC.
+  const now = () => new Date('2025-06-29T16:30:00Z');
+
+  it('is today in Shanghai where none is given, and the table says so', async () => {
+    const { stdout } = await call(['check', SAMPLE, '--lang', 'en'], { now });
+    expect(stdout).toContain('As of 2025-06-30 (today in China)');
+    expect((await checkSample(['--lang', 'en'])).stdout).toContain('As of 2025-06-30\n');
+  });
+
+  it('is in the JSON document, and on standard error for what has no place for it', async () => {
+    const answer = (...args: string[]) => call(['check', SAMPLE, '--lang', 'en', ...args], { now });
+    expect(JSON.parse((await answer('--format', 'json')).stdout).asOf).toBe('2025-06-30');
+    expect((await answer('--format', 'ndjson')).stderr).toMatch(/^as of 2025-06-30[^\n]*\n$/);
+    expect((await answer('--format', 'csv')).stderr).toMatch(/^as of 2025-06-30[^\n]*\n$/);
+    expect((await answer('--format', 'csv', '--quiet')).stderr).toBe('');
+  });
+});
