@@ -1,6 +1,6 @@
 import { isDay } from '../day/day.js';
 import { once } from '../once.js';
-import { type Cell, type CellReader, cellReader, isBlank } from './cell.js';
+import { type Cell, type CellReader, cellReader, isBlank, valueCheck } from './cell.js';
 import { type Column, WordColumn } from './column.js';
 import type { Coverage } from './coverage.js';
 import { Dataset } from './dataset.js';
@@ -30,6 +30,8 @@ interface Field {
   readonly required: boolean;
   readonly read: CellReader;
   readonly column: Column;
+  /** Says whether a value that was read is right in itself; a wrong one is reported and stays. */
+  readonly isRight?: (value: string) => boolean;
 }
 
 /** One table while its rows come in. */
@@ -52,6 +54,7 @@ class TableIntake {
       required: column.required ?? false,
       read: cellReader(column),
       column: this.table.columns.get(name)!,
+      isRight: valueCheck(column),
     }));
     this.stored = new Array(this.fields.length);
   }
@@ -107,7 +110,13 @@ class TableIntake {
   }
 
   private accept(row: Readonly<Record<string, Cell>>, place: number): void {
-    for (let at = 0; at < this.fields.length; at++) this.fields[at].column.push(this.stored[at] as never);
+    for (let at = 0; at < this.fields.length; at++) {
+      const { name, column, isRight } = this.fields[at];
+      const value = this.stored[at];
+      column.push(value as never);
+      if (isRight && value !== '' && !isRight(value as string))
+        this.report(place, name, 'bad-uscc', String(value));
+    }
     for (const name of Object.keys(row)) {
       if (!this.table.columns.has(name)) this.keepAttribute(name, row[name]);
     }

@@ -2,6 +2,7 @@ import { NO_DAY, parseDay } from '../day/day.js';
 import { parsePeriod } from '../day/period.js';
 import type { ColumnDeclaration, Vocabulary } from './declaration.js';
 import type { IssueCode } from './issue.js';
+import { isUscc } from './uscc.js';
 
 /** What stands in a cell, as a caller hands it over. Numbers and texts are read by the column's type. */
 export type Cell = string | number | boolean | null | undefined | readonly (string | number)[];
@@ -130,6 +131,11 @@ export function cellReader(column: ColumnDeclaration): CellReader {
     default:
       return readText;
   }
+}
+
+/** What says whether a value that was read is right in itself; `undefined` where the type has no such rule. */
+export function valueCheck({ type }: ColumnDeclaration): ((value: string) => boolean) | undefined {
+  return type === 'uscc' ? isUscc : undefined;
 }
 
 /** Whether a stored value is a blank cell. */

@@ -5,6 +5,8 @@ export type ColumnType =
   | 'text'
   /** text in which a number is welcome: division codes, industry codes, grades */
   | 'code'
+  /** a unified social credit code, whose check characters are looked at */
+  | 'uscc'
   /** a civil day */
   | 'day'
   /** a calendar period: `2025-01`, `2025-Q1`, `2025-H1`, `2025` */

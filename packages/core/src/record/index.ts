@@ -15,3 +15,4 @@ export { type ReadOptions, readDataset } from './read-dataset.js';
 export { type RowSchema, rowSchema } from './row-schema.js';
 export type { Table } from './table.js';
 export { TABLES, type TableRows } from './tables/index.js';
+export { isUscc } from './uscc.js';

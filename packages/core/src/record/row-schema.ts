@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { cellReader, isBlank } from './cell.js';
+import { cellReader, isBlank, valueCheck } from './cell.js';
 import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
 
 /** A zod schema for the plain rows of a table. */
@@ -7,11 +7,13 @@ export type RowSchema = z.ZodType<Record<string, unknown>>;
 
 function cellSchema(column: ColumnDeclaration): z.ZodType {
   const read = cellReader(column);
+  const isRight = valueCheck(column);
   const cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
   const present = cell.refine(
     (value) => {
       const stored = read(value);
-      return stored.fault === undefined && !(column.required && isBlank(stored.value));
+      if (stored.fault !== undefined) return false;
+      return isBlank(stored.value) ? !column.required : (isRight?.(stored.value as string) ?? true);
     },
     { error: `not a ${column.type} that can be read` },
   );

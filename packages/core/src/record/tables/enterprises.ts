@@ -9,7 +9,7 @@ export const enterprises = {
   columns: {
     id: { type: 'id', zh: ['企业编号'], required: true },
     name: { type: 'text', zh: ['企业名称', '单位名称'], required: true },
-    uscc: { type: 'code', zh: ['统一社会信用代码'] },
+    uscc: { type: 'uscc', zh: ['统一社会信用代码'] },
     areaCode: { type: 'code', zh: ['行政区划代码', '所属区域代码'] },
     industryCode: { type: 'code', zh: ['行业代码', '国民经济行业代码'] },
     sectors: {
