@@ -1,8 +1,8 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readSource, SourceError, type SourceErrorCode } from '@zhiben/io';
-import { describe, expect, it } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 
 const folder = mkdtempSync(join(tmpdir(), 'zhiben-io-'));
 
@@ -14,6 +14,10 @@ function file(name: string, content: string | Uint8Array): string {
 
 const workbook = Buffer.from('PK\u0003\u0004 not a workbook after all', 'latin1');
 const empty = mkdtempSync(join(tmpdir(), 'zhiben-empty-'));
+
+afterAll(() => {
+  for (const made of [folder, empty]) rmSync(made, { recursive: true });
+});
 
 const CASES: [string, SourceErrorCode, string][] = [
   ['a file that is not there', 'not-found', join(folder, 'none.xlsx')],
