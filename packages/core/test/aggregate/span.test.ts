@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type Condition, tableFacts } from '../../src/condition/index.js';
+import { type Condition, type Fact, tableFacts } from '../../src/condition/index.js';
 import { readDataset, TABLES } from '../../src/record/index.js';
 import { DAYS } from '../condition/arbitrary.js';
 import { onEachDay, overSpan } from '../condition/over-span.js';
@@ -14,8 +14,9 @@ const open: Condition = {
     { not: { fact: 'progress', operator: 'greaterThan', value: 50 } },
   ],
 };
-const hazardsOpen = (aggregate: string, of?: string) =>
-  derived({ aggregate, of, from: 'hazards', match: open, subject: 'enterpriseId' });
+const hazardsOpen = (aggregate: string, of?: string, since?: Fact) =>
+  derived({ aggregate, of, from: 'hazards', match: open, subject: 'enterpriseId', since });
+const firstAccident = derived({ aggregate: 'first', from: 'accidents', subject: 'enterpriseId' });
 const FACTS = {
   exists: hazardsOpen('exists'),
   count: hazardsOpen('count'),
@@ -23,6 +24,7 @@ const FACTS = {
   distinct: hazardsOpen('distinct', 'source'),
   first: hazardsOpen('first'),
   last: hazardsOpen('last'),
+  sinceAccident: hazardsOpen('count', undefined, firstAccident),
 };
 const scope = {
   facts: (name: string) => FACTS[name as keyof typeof FACTS] ?? tableFacts(TABLES.enterprises)(name),
@@ -38,6 +40,7 @@ const CONDITIONS: Condition[] = [
   { fact: 'last', operator: 'equal', value: { fact: 'first' } },
   { fact: 'asOf', operator: 'after', value: { fact: 'first' } },
   { fact: 'last', operator: 'onOrBefore', value: { fact: 'asOf' } },
+  { fact: 'sinceAccident', operator: 'greaterThan', value: 0 },
 ];
 
 const day = fc.constantFrom(...DAYS);
@@ -60,12 +63,16 @@ const hazards = fc
 
 it.each(CONDITIONS)('over a span of days a derived fact says what it says on each: %j', (condition) => {
   fc.assert(
-    fc.property(hazards, (hazards) => {
+    fc.property(hazards, day, (hazards, on) => {
       const enterprises = [
         { id: 'E1', name: '甲' },
         { id: 'E2', name: '乙' },
       ];
-      const { dataset } = readDataset({ enterprises, hazards });
+      const { dataset } = readDataset({
+        enterprises,
+        hazards,
+        accidents: [{ id: 'A1', enterpriseId: 'E1', on }],
+      });
       expect(overSpan(condition, dataset, scope, 'enterprises')).toEqual(
         onEachDay(condition, dataset, scope, 'enterprises'),
       );
