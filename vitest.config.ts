@@ -16,5 +16,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/test/**/*.test.ts'],
     isolate: false,
+    // Properties run many cases; a busy machine must not fail them.
+    testTimeout: 120_000,
   },
 });

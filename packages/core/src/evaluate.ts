@@ -1,6 +1,6 @@
 import { chinaWorkingDays, type Day, NO_DAY, parseDay, type WorkingCalendar } from './day/index.js';
 import type { Duty } from './duty/index.js';
-import { type Cases, Reading } from './finding/cases.js';
+import type { Cases } from './finding/cases.js';
 import { type FindingColumns, Findings } from './finding/findings.js';
 import { NONE, NOT_APPLICABLE } from './finding/status.js';
 import type { Plan } from './plan/plan.js';
@@ -68,13 +68,11 @@ function readAll(duty: Duty, cases: Cases, day: Day, keepsNotApplicable: boolean
   const reason = new Uint8Array(length);
   const doneOn = new Int32Array(length);
   const counted = duty.document.kind === 'quota' ? new Float64Array(length) : new Int32Array(length);
-  const reading = new Reading();
-  for (let entry = 0; entry < length; entry++) {
-    cases.read(entry, day, reading);
+  cases.readAll(day, (entry, reading) => {
     status[entry] = reading.status === NOT_APPLICABLE && !keepsNotApplicable ? NONE : reading.status;
     reason[entry] = reading.reason;
     doneOn[entry] = reading.doneOn;
     counted[entry] = reading.counted;
-  }
+  });
   return { obligation: duty.id, cases, status, reason, doneOn, counted };
 }

@@ -18,9 +18,9 @@ export class BySubject {
     const { first, more } = link;
     const offsets = new Int32Array(subjects + 1);
     const each = (visit: (subject: number, entry: number) => void) => {
-      for (let entry = 0; entry < evidence.length; entry++) {
+      for (const entry of evidence.entries) {
         const subject = first[codes[entry]];
-        if (subject === 0 || !evidence.counts(entry)) continue;
+        if (subject === 0) continue;
         visit(subject, entry);
         for (const other of more.get(codes[entry]) ?? []) visit(other, entry);
       }

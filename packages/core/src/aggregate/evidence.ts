@@ -36,20 +36,22 @@ export function compileSelection(
 }
 
 /**
- * The records that match over a horizon. Entry `i` is a record that is seen and matches from `from(i)` to
- * `until(i)`; an entry that is not `counts(i)` is passed over.
+ * The records that match over a horizon: `entries` of a view, each seen and matching from `from(entry)` to
+ * `until(entry)`.
  */
 export class Evidence {
-  private readonly truth: Uint8Array;
+  /** The entries of the view that match, in order. */
+  readonly entries: Int32Array;
   private readonly own: Int32Array | null;
 
   constructor(
     readonly view: View,
     predicate: Predicate,
   ) {
-    this.truth = predicate.test(view);
-    const own = view.table.ownDays;
-    this.own = own === null ? null : own.values;
+    const truth = predicate.test(view);
+    // Those who ask the same of a view share the truth, and so what matches.
+    this.entries = view.once(truth, () => view.presentWhere(truth, TRUE));
+    this.own = view.table.ownDays?.values ?? null;
   }
 
   /** The matching records of a scene; `null` where the table, or that type of record, was not supplied. */
@@ -61,12 +63,11 @@ export class Evidence {
     return view ? new Evidence(view, predicate) : null;
   }
 
-  get length(): number {
-    return this.view.length;
-  }
-
-  counts(entry: number): boolean {
-    return this.truth[entry] === TRUE && this.view.isPresent(entry);
+  /** The records' own days by entry, for a view of one day. */
+  get ownDays(): Int32Array {
+    return (
+      this.own ?? this.view.once('without own days', () => new Int32Array(this.view.length).fill(-LAST_DAY))
+    );
   }
 
   /** The record's own day; the earliest of all where its table has none. */

@@ -70,7 +70,11 @@ export const asOfFact: Fact = {
   columns: new Set(),
   usesAsOf: true,
   days(view) {
-    return view.once(asOfFact, () => Int32Array.from({ length: view.length }, (_, i) => view.since(i)));
+    return view.once(asOfFact, () => {
+      const days = new Int32Array(view.length).fill(view.scene.horizon.from);
+      if (!view.isOneDay) for (let i = 0; i < days.length; i++) days[i] = view.since(i);
+      return days;
+    });
   },
 };
 

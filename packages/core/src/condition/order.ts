@@ -6,12 +6,21 @@ import { truthOf, UNKNOWN } from './truth.js';
 /** How a fact stands to a value. */
 export type Order = 'less' | 'equal' | 'greater';
 
-/** Truth by order: less, equal, greater. */
+/**
+ * Truth by what is seen of two values: 1 for at least, plus 2 for at most, plus 4 for a day that is blank. Neither at
+ * least nor at most is a blank number.
+ */
 function byOrder(holds: readonly Order[]): Uint8Array {
+  const truth = (order: Order) => truthOf(holds.includes(order));
   return Uint8Array.of(
-    truthOf(holds.includes('less')),
-    truthOf(holds.includes('equal')),
-    truthOf(holds.includes('greater')),
+    UNKNOWN,
+    truth('greater'),
+    truth('less'),
+    truth('equal'),
+    UNKNOWN,
+    UNKNOWN,
+    UNKNOWN,
+    UNKNOWN,
   );
 }
 
@@ -29,7 +38,7 @@ function compareDays(left: Fact, right: number | Fact, truth: Uint8Array): Test 
       const a = left.days!(view);
       for (let i = 0; i < a.length; i++) {
         const x = a[i];
-        out[i] = x <= UNCOVERED_DAY ? UNKNOWN : truth[(x >= right ? 1 : 0) + (x > right ? 1 : 0)];
+        out[i] = truth[Number(x >= right) | (Number(x <= right) << 1) | (Number(x <= UNCOVERED_DAY) << 2)];
       }
     };
   }
@@ -39,7 +48,7 @@ function compareDays(left: Fact, right: number | Fact, truth: Uint8Array): Test 
     for (let i = 0; i < a.length; i++) {
       const x = a[i];
       const y = b[i];
-      out[i] = x <= UNCOVERED_DAY || y <= UNCOVERED_DAY ? UNKNOWN : truth[(x >= y ? 1 : 0) + (x > y ? 1 : 0)];
+      out[i] = truth[Number(x >= y) | (Number(x <= y) << 1) | (Number(Math.min(x, y) <= UNCOVERED_DAY) << 2)];
     }
   };
 }
@@ -50,7 +59,7 @@ function compareNumbers(left: Fact, right: number | Fact, truth: Uint8Array): Te
       const a = left.numbers!(view);
       for (let i = 0; i < a.length; i++) {
         const x = a[i];
-        out[i] = Number.isNaN(x) ? UNKNOWN : truth[(x >= right ? 1 : 0) + (x > right ? 1 : 0)];
+        out[i] = truth[Number(x >= right) | (Number(x <= right) << 1)];
       }
     };
   }
@@ -60,7 +69,7 @@ function compareNumbers(left: Fact, right: number | Fact, truth: Uint8Array): Te
     for (let i = 0; i < a.length; i++) {
       const x = a[i];
       const y = b[i];
-      out[i] = Number.isNaN(x) || Number.isNaN(y) ? UNKNOWN : truth[(x >= y ? 1 : 0) + (x > y ? 1 : 0)];
+      out[i] = truth[Number(x >= y) | (Number(x <= y) << 1)];
     }
   };
 }

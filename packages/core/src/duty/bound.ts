@@ -1,8 +1,8 @@
 import type { RecordMatcher, SubjectLink } from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import { columnFact, type Fact, viewFor } from '../condition/fact.js';
-import { FALSE, TRUE } from '../condition/truth.js';
-import { type Day, isDay, LAST_DAY } from '../day/day.js';
+import { TRUE, UNKNOWN } from '../condition/truth.js';
+import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
 import { compileDay } from '../plan/day-expression.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RecurringDocument } from '../plan/schema.js';
@@ -75,6 +75,9 @@ export class BoundSubjects {
   /** Code of the subject's id, by place in `entries`. */
   readonly ids: Int32Array;
   private readonly truth: Uint8Array;
+  /** First and last day in scope, by place. */
+  private readonly opens: Int32Array;
+  private readonly closes: Int32Array;
   private readonly binding: Uint8Array;
   private readonly exemptions: Exemptions;
 
@@ -84,11 +87,13 @@ export class BoundSubjects {
     readonly periods: readonly DutyPeriod[],
   ) {
     this.truth = bound.when.test(view);
+    this.entries = view.presentWhere(this.truth, UNKNOWN);
     const codes = view.codes('id');
-    const entries: number[] = [];
-    for (let i = 0; i < view.length; i++) if (this.truth[i] !== FALSE && view.isPresent(i)) entries.push(i);
-    this.entries = Int32Array.from(entries);
-    this.ids = Int32Array.from(entries, (entry) => codes[entry]);
+    const own = view.table.ownDays?.values;
+    const ends = bound.ends?.days?.(view);
+    this.ids = this.entries.map((entry) => codes[entry]);
+    this.opens = this.entries.map((entry) => (own ? own[view.rowOf(entry)] : -LAST_DAY));
+    this.closes = this.entries.map((entry) => (ends && isDay(ends[entry]) ? ends[entry] : LAST_DAY));
     this.binding = this.bindings();
     this.exemptions = new Exemptions(view, bound.exemptions);
   }
@@ -119,41 +124,38 @@ export class BoundSubjects {
     return this.binding[at * this.periods.length + period];
   }
 
-  /** First and last day in scope, as seen by an entry. */
-  private scope(entry: number): readonly [Day, Day] {
-    const own = this.view.table.ownDays;
-    const ends = this.bound.ends?.days?.(this.view)[entry];
-    return [
-      own?.at(this.view.rowOf(entry)) ?? -LAST_DAY,
-      ends !== undefined && isDay(ends) ? ends : LAST_DAY,
-    ];
-  }
-
   private bindings(): Uint8Array {
-    const { view, periods, entries } = this;
-    const binding = new Uint8Array(entries.length * periods.length);
+    const { view, entries, opens, closes } = this;
+    const starts = Int32Array.from(this.periods, ({ start }) => start);
+    const lasts = Int32Array.from(this.periods, ({ end }) => end);
+    const minimums = Int32Array.from(this.periods, ({ minimumDays }) => minimumDays);
+    const binding = new Uint8Array(entries.length * starts.length);
     const since = this.bound.since?.days?.(view);
     const until = this.bound.until?.days?.(view);
     let slot = 0;
-    for (const entry of entries) {
-      const [open, close] = this.scope(entry);
-      for (const { start, end, minimumDays } of periods) {
-        const days = Math.min(end, close) - Math.max(start, open) + 1;
-        const inForce =
-          (!since || !isDay(since[entry]) || start >= since[entry]) &&
-          (!until || !isDay(until[entry]) || start < until[entry]);
-        if (inForce && days > 0) binding[slot] = days >= minimumDays ? BINDING : PARTIAL;
-        slot += 1;
+    for (let at = 0; at < entries.length; at++) {
+      // A blank day limits nothing: as a first day it is smaller than every start.
+      const from = since ? since[entries[at]] : NO_DAY;
+      const to = until && isDay(until[entries[at]]) ? until[entries[at]] : LAST_DAY;
+      for (let period = 0; period < starts.length; period++, slot++) {
+        const start = starts[period];
+        const days = Math.min(lasts[period], closes[at]) - Math.max(start, opens[at]) + 1;
+        if (days > 0 && start >= from && start < to)
+          binding[slot] = days >= minimums[period] ? BINDING : PARTIAL;
       }
     }
     return binding;
   }
 
+  /** Whether there is a dated proof that may lift a period from the subject. */
+  hasProof(at: number): boolean {
+    return this.exemptions.concern(this.ids[at]);
+  }
+
   /** The day from which a dated proof lifts a period from a subject; `LAST_DAY` where none does. */
   exemptFrom(at: number, period: number): Day {
-    if (!this.exemptions.concern(this.ids[at])) return LAST_DAY;
-    const [open, close] = this.scope(this.entries[at]);
     const { start, end } = this.periods[period];
-    return this.exemptions.coverFrom(this.ids[at], Math.max(start, open), Math.min(end, close));
+    const [first, last] = [Math.max(start, this.opens[at]), Math.min(end, this.closes[at])];
+    return this.exemptions.coverFrom(this.ids[at], first, last);
   }
 }

@@ -1,6 +1,6 @@
 import type { Predicate } from '../condition/compile.js';
 import { type Fact, viewFor } from '../condition/fact.js';
-import { FALSE, TRUE } from '../condition/truth.js';
+import { TRUE, UNKNOWN } from '../condition/truth.js';
 import type { Day } from '../day/day.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RowScope } from '../plan/row-scope.js';
@@ -45,9 +45,7 @@ export class CaseRows {
     private readonly source: CaseSource,
   ) {
     this.truth = source.when.test(view);
-    const entries: number[] = [];
-    for (let i = 0; i < view.length; i++) if (this.truth[i] !== FALSE && view.isPresent(i)) entries.push(i);
-    this.entries = Int32Array.from(entries);
+    this.entries = view.presentWhere(this.truth, UNKNOWN);
   }
 
   /**

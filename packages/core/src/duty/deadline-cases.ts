@@ -2,7 +2,7 @@ import type { Predicate } from '../condition/compile.js';
 import type { Fact } from '../condition/fact.js';
 import { FALSE, TRUE } from '../condition/truth.js';
 import { type Day, isDay, LAST_DAY, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
-import type { Cases, Reading } from '../finding/cases.js';
+import { Cases, type Reading } from '../finding/cases.js';
 import { BREACHED, LATE, MET, OPEN, reasonCode } from '../finding/status.js';
 import type { View } from '../record/view.js';
 import type { CaseRows } from './case-rows.js';
@@ -32,7 +32,7 @@ export interface Terms {
 }
 
 /** The cases of a deadline, under one set of terms. */
-export class DeadlineCases implements Cases {
+export class DeadlineCases extends Cases {
   private readonly dueDays: Int32Array;
   private readonly doneDays: Int32Array;
   private readonly from: Int32Array | undefined;
@@ -45,6 +45,7 @@ export class DeadlineCases implements Cases {
     private readonly terms: Terms,
     private readonly coverage: EvidenceCoverage,
   ) {
+    super();
     const { view } = rows;
     this.dueDays = terms.due.days!(view);
     this.doneDays = terms.done.days!(view);
@@ -76,12 +77,8 @@ export class DeadlineCases implements Cases {
     return this.rows.until(entry);
   }
 
-  due(entry: number): Day {
+  override due(entry: number): Day {
     return this.dueDays[this.rows.entries[entry]];
-  }
-
-  required(): number {
-    return -1;
   }
 
   read(entry: number, day: Day, into: Reading): Reading {
@@ -112,7 +109,7 @@ export class DeadlineCases implements Cases {
     return this.when === undefined || this.when[at] !== FALSE;
   }
 
-  turns(entry: number, days: Day[]): void {
+  override turns(entry: number, days: Day[]): void {
     const at = this.rows.entries[entry];
     days.push(this.dueDays[at] + 1);
     if (this.from !== undefined) days.push(this.from[at]);

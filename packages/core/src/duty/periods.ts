@@ -1,3 +1,4 @@
+import type { Evidence } from '../aggregate/index.js';
 import {
   type Day,
   isCoarser,
@@ -39,16 +40,34 @@ export class PeriodFinder {
   }
 
   /** The place of the period whose window contains a day; -1 where none does. */
-  containing(day: Day): number {
+  private containing(day: Day): number {
     const at = day - this.first;
     return at >= 0 && at < this.ofDay.length ? this.ofDay[at] : -1;
+  }
+
+  /**
+   * The place of the period that each entry of some evidence counts for; -1 for none.
+   *
+   * @param column the column in which a record states the period it is for
+   */
+  placesOf(evidence: Evidence, column: string | undefined): Int16Array {
+    const { view, entries } = evidence;
+    const places = new Int16Array(entries.length);
+    const codes = column === undefined ? null : view.codes(column);
+    const stated = column === undefined ? null : this.stated(view.table.words(column).words);
+    for (let at = 0; at < entries.length; at++) {
+      const entry = entries[at];
+      const place = codes === null ? -2 : stated![codes[entry]];
+      places[at] = place === -2 ? this.containing(evidence.on(entry)) : place;
+    }
+    return places;
   }
 
   /**
    * For each word of a column of stated periods, the place of the duty's period it counts for: -1 for none, -2
    * where the day decides.
    */
-  stated(words: readonly string[]): Int16Array {
+  private stated(words: readonly string[]): Int16Array {
     return Int16Array.from(words, (word) => this.statedPeriod(word));
   }
 

@@ -2,7 +2,7 @@ import type { Predicate } from '../condition/compile.js';
 import { type Fact, viewFor } from '../condition/fact.js';
 import { FALSE, TRUE } from '../condition/truth.js';
 import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
-import type { Cases, Reading } from '../finding/cases.js';
+import { Cases, type Reading } from '../finding/cases.js';
 import { BREACHED, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';
 import { compileDay } from '../plan/day-expression.js';
 import type { PlanScope } from '../plan/plan-scope.js';
@@ -57,7 +57,7 @@ class QuotaKernel implements DutyKernel {
 }
 
 /** The one case of a quota: its population, and the days on which the members were done. */
-class QuotaCase implements Cases {
+class QuotaCase extends Cases {
   readonly length = 1;
 
   constructor(
@@ -66,7 +66,9 @@ class QuotaCase implements Cases {
     private readonly doneDays: Int32Array,
     private readonly threshold: number,
     private readonly by: Day,
-  ) {}
+  ) {
+    super();
+  }
 
   subject(): string {
     return PLAN_SUBJECT;
@@ -84,11 +86,11 @@ class QuotaCase implements Cases {
     return this.view.scene.horizon.to;
   }
 
-  due(): Day {
+  override due(): Day {
     return this.by;
   }
 
-  required(): number {
+  override required(): number {
     return this.threshold;
   }
 
@@ -128,7 +130,7 @@ class QuotaCase implements Cases {
     return nth < 0 ? LAST_DAY : done[nth];
   }
 
-  turns(_entry: number, days: Day[]): void {
+  override turns(_entry: number, days: Day[]): void {
     days.push(this.by + 1);
     for (let i = 0; i < this.view.length; i++) {
       if (this.truth[i] !== FALSE) days.push(this.view.since(i), this.view.until(i) + 1, this.doneDays[i]);

@@ -1,5 +1,5 @@
 import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
-import type { Cases, Reading } from '../finding/cases.js';
+import { Cases, Reading } from '../finding/cases.js';
 import { BREACHED, EXEMPT, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';
 import { BINDING, type BoundSubjects, UNBOUND } from './bound.js';
 import type { EvidenceCoverage } from './coverage.js';
@@ -22,10 +22,12 @@ export interface TriggerTally {
 }
 
 /** The cases of a recurring duty: each subject, in each period, for each word of `each`. */
-export class RecurringCases implements Cases {
+export class RecurringCases extends Cases {
   private readonly places: Int32Array;
   private readonly perSubject: number;
   private readonly perPeriod: number;
+  /** By place in `places`: whether a dated proof may lift a period. */
+  private readonly hasProof: Uint8Array;
 
   constructor(
     private readonly subjects: BoundSubjects,
@@ -34,11 +36,13 @@ export class RecurringCases implements Cases {
     private readonly tally: Tally,
     private readonly coverage: EvidenceCoverage,
   ) {
+    super();
     const decided: number[] = [];
     for (let at = 0; at < subjects.length; at++) {
       if (subjects.isDecided(at) && (trigger === null || trigger.isDecided(at))) decided.push(at);
     }
     this.places = Int32Array.from(decided);
+    this.hasProof = Uint8Array.from(decided, (at) => (subjects.hasProof(at) ? 1 : 0));
     this.perPeriod = slots.each.length;
     this.perSubject = slots.periods.length * this.perPeriod;
   }
@@ -77,28 +81,51 @@ export class RecurringCases implements Cases {
     return this.subjects.view.until(this.subjects.entries[this.place(entry)]);
   }
 
-  due(entry: number): Day {
+  override due(entry: number): Day {
     return this.slots.periods[this.period(entry)].due;
   }
 
-  required(entry: number): number {
+  override required(entry: number): number {
     return this.slots.periods[this.period(entry)].required;
   }
 
   read(entry: number, day: Day, into: Reading): Reading {
-    const at = this.place(entry);
-    const place = this.period(entry);
-    const period = this.slots.periods[place];
-    const binding = this.subjects.bindingOf(at, place);
+    return this.readCase(
+      Math.floor(entry / this.perSubject),
+      this.period(entry),
+      this.slot(entry),
+      day,
+      into,
+    );
+  }
+
+  override readAll(day: Day, visit: (entry: number, reading: Reading) => void): void {
+    const into = new Reading();
+    let entry = 0;
+    for (let at = 0; at < this.places.length; at++) {
+      let slot = this.slots.slot(this.subjects.ids[this.places[at]], 0, 0);
+      for (let period = 0; period < this.slots.periods.length; period++) {
+        for (let word = 0; word < this.perPeriod; word++) {
+          visit(entry++, this.readCase(at, period, slot++, day, into));
+        }
+      }
+    }
+  }
+
+  /** The status of the subject at a place in `places`, in a period, for the word of a slot. */
+  private readCase(place: number, at: number, slot: number, day: Day, into: Reading): Reading {
+    const subject = this.places[place];
+    const period = this.slots.periods[at];
+    const binding = this.subjects.bindingOf(subject, at);
     if (binding === UNBOUND || day < period.window.start) return into.none();
     if (binding !== BINDING) return into.set(NOT_APPLICABLE, PARTIAL_PERIOD);
-    const slot = this.slot(entry);
     if (this.trigger !== null && this.trigger.tally.counted(slot, day) === 0) {
       const { coverage } = this.trigger;
       const covered = coverage.reachesBackTo(period.start) && !coverage.endsBefore(Math.min(period.end, day));
       return covered ? into.set(NOT_APPLICABLE, NOT_TRIGGERED) : into.unknown(NOT_COVERED);
     }
-    if (this.subjects.exemptFrom(at, place) <= day) return into.set(EXEMPT, SUSPENDED);
+    const isExempt = this.hasProof[place] === 1 && this.subjects.exemptFrom(subject, at) <= day;
+    if (isExempt) return into.set(EXEMPT, SUSPENDED);
     const counted = this.tally.counted(slot, day);
     const done = this.tally.nth(slot, period.required, day);
     const isDone = isDay(done);
@@ -110,7 +137,7 @@ export class RecurringCases implements Cases {
     return into.set(BREACHED, 0, NO_DAY, counted);
   }
 
-  turns(entry: number, days: Day[]): void {
+  override turns(entry: number, days: Day[]): void {
     const place = this.period(entry);
     const { window, due } = this.slots.periods[place];
     const slot = this.slot(entry);
@@ -127,7 +154,7 @@ export class RecurringCases implements Cases {
  * The subjects of whom it cannot be told whether they are bound, or whether they did anything: one `unknown` each,
  * from the day on which at least one period would bind.
  */
-export class UndecidedSubjects implements Cases {
+export class UndecidedSubjects extends Cases {
   private readonly places: Int32Array;
 
   constructor(
@@ -136,6 +163,7 @@ export class UndecidedSubjects implements Cases {
     private readonly trigger: TriggerTally | null,
     readonly isSupplied: boolean,
   ) {
+    super();
     const places: number[] = [];
     for (let at = 0; at < subjects.length; at++) if (!isSupplied || this.isUndecided(at)) places.push(at);
     this.places = Int32Array.from(places);
@@ -165,14 +193,6 @@ export class UndecidedSubjects implements Cases {
     return this.subjects.view.until(this.subjects.entries[this.places[entry]]);
   }
 
-  due(): Day {
-    return NO_DAY;
-  }
-
-  required(): number {
-    return -1;
-  }
-
   read(entry: number, day: Day, into: Reading): Reading {
     const at = this.places[entry];
     if (!this.isBound(at, day)) return into.none();
@@ -197,7 +217,7 @@ export class UndecidedSubjects implements Cases {
     return false;
   }
 
-  turns(entry: number, days: Day[]): void {
+  override turns(entry: number, days: Day[]): void {
     const { periods, each } = this.slots;
     for (const { window } of periods) days.push(window.start);
     const slot = this.slots.slot(this.subjects.ids[this.places[entry]], 0, 0);

@@ -4,14 +4,16 @@ import type { PlanScope } from '../plan/plan-scope.js';
 import { type RecurringDocument, recurringSchema } from '../plan/schema.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import type { Scene } from '../record/scene.js';
+import type { View } from '../record/view.js';
 import { type Bound, BoundSubjects, compileBound } from './bound.js';
 import { EvidenceCoverage } from './coverage.js';
 import type { DutyKernel, DutyKind } from './duty.js';
 import { type DutyPeriod, dutyPeriods, PeriodFinder } from './periods.js';
+import { type Placement, placeExtents, placeInstants, type WordPlaces } from './placement.js';
 import { RecurringCases, type TriggerTally, UndecidedSubjects } from './recurring-cases.js';
 import { compileOwed, yearlyWindow } from './recurring-terms.js';
 import { UnknownPlan } from './single.js';
-import { type Implied, Slots } from './slots.js';
+import { Slots } from './slots.js';
 import { FirstTally, FullTally, type Tally } from './tally.js';
 
 /** *At least n records in each calendar period.* */
@@ -90,30 +92,34 @@ class RecurringKernel implements DutyKernel {
 
   private count({ records, subject, each }: Counted, subjects: BoundSubjects, slots: Slots): Tally {
     const { scene } = subjects.view;
-    const tally = newTally(scene, slots);
     const evidence = Evidence.of(scene, records);
-    if (!evidence) return tally;
+    const make =
+      scene.isOneDay && slots.periods.every(({ required }) => required === 1) ? FirstTally : FullTally;
+    if (!evidence) return new make(slots.length, null, NOTHING);
     const { view } = evidence;
     const { declaration } = view.table;
     const link = resolveLink(scene.dataset, view.table, subject, subjects.view.table);
-    const places =
-      each === undefined ? null : { column: each, of: slots.placesOf(view, each, this.implied(declaration)) };
-    if (declaration.endsOn !== undefined) slots.addExtents(tally, evidence, link, places);
-    else slots.addInstants(tally, evidence, link, places, this.finder, statedPeriod(declaration));
-    return tally;
+    const words = each === undefined ? null : this.wordPlaces(view, each, slots);
+    const placement =
+      declaration.endsOn === undefined
+        ? placeInstants(slots, evidence, link, words, this.finder, statedPeriod(declaration))
+        : placeExtents(slots, evidence, link, words);
+    return new make(slots.length, evidence, placement);
   }
 
-  private implied(table: TableDeclaration): Implied {
-    return (column, word) => this.scope.implied(table, column, word);
+  private wordPlaces({ table }: View, column: string, { each }: Slots): WordPlaces {
+    const of = table.words(column).words.map((stored) => {
+      const words = new Set(
+        stored.split(';').flatMap((word) => this.scope.implied(table.declaration, column, word)),
+      );
+      return each.flatMap((word, at) => (words.has(word) ? [at] : []));
+    });
+    return { column, of };
   }
 }
 
-/** For one day on which the first record decides, two numbers a slot are enough. */
-function newTally({ isOneDay }: Scene, { length, periods }: Slots): Tally {
-  return isOneDay && periods.every(({ required }) => required === 1)
-    ? new FirstTally(length)
-    : new FullTally(length);
-}
+/** No record in any slot. */
+const NOTHING: Placement = { slots: new Int32Array(0), entries: new Int32Array(0) };
 
 /** The column in which a record states the period it is for. */
 function statedPeriod({ columns }: TableDeclaration): string | undefined {

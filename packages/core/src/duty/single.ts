@@ -1,5 +1,5 @@
 import { type Day, NO_DAY } from '../day/day.js';
-import type { Cases, Reading } from '../finding/cases.js';
+import { Cases, type Reading } from '../finding/cases.js';
 import { type Reason, reasonCode } from '../finding/status.js';
 import type { Scene } from '../record/scene.js';
 
@@ -7,14 +7,16 @@ import type { Scene } from '../record/scene.js';
 export const PLAN_SUBJECT = 'plan';
 
 /** The one case of a duty whose subjects or cases are not known at all: `unknown` from a day on. */
-export class UnknownPlan implements Cases {
+export class UnknownPlan extends Cases {
   readonly length = 1;
 
   constructor(
     private readonly scene: Scene,
     private readonly reason: Reason,
     private readonly from: Day = NO_DAY,
-  ) {}
+  ) {
+    super();
+  }
 
   subject(): string {
     return PLAN_SUBJECT;
@@ -32,19 +34,11 @@ export class UnknownPlan implements Cases {
     return this.scene.horizon.to;
   }
 
-  due(): Day {
-    return NO_DAY;
-  }
-
-  required(): number {
-    return -1;
-  }
-
   read(_entry: number, day: Day, into: Reading): Reading {
     return day >= this.from ? into.unknown(reasonCode(this.reason)) : into.none();
   }
 
-  turns(_entry: number, days: Day[]): void {
+  override turns(_entry: number, days: Day[]): void {
     days.push(this.from);
   }
 }

@@ -1,7 +1,7 @@
 import type { Predicate } from '../condition/compile.js';
 import { FALSE, TRUE } from '../condition/truth.js';
-import { type Day, NO_DAY } from '../day/day.js';
-import type { Cases, Reading } from '../finding/cases.js';
+import type { Day } from '../day/day.js';
+import { Cases, type Reading } from '../finding/cases.js';
 import { BREACHED, MET, reasonCode } from '../finding/status.js';
 import { type StandingDocument, standingSchema } from '../plan/schema.js';
 import { CaseRows, compileCases } from './case-rows.js';
@@ -27,13 +27,14 @@ export const standing: DutyKind<StandingDocument> = {
   },
 };
 
-class StandingCases implements Cases {
+class StandingCases extends Cases {
   private readonly truth: Uint8Array;
 
   constructor(
     private readonly rows: CaseRows,
     holds: Predicate,
   ) {
+    super();
     this.truth = holds.test(rows.view);
   }
 
@@ -57,20 +58,10 @@ class StandingCases implements Cases {
     return this.rows.until(entry);
   }
 
-  due(): Day {
-    return NO_DAY;
-  }
-
-  required(): number {
-    return -1;
-  }
-
   read(entry: number, _day: Day, into: Reading): Reading {
     if (!this.rows.isDecided(entry)) return into.unknown(UNDECIDED_CASE);
     const truth = this.truth[this.rows.entries[entry]];
     if (truth === TRUE) return into.set(MET);
     return truth === FALSE ? into.set(BREACHED) : into.unknown(UNDECIDED_CONDITION);
   }
-
-  turns(): void {}
 }

@@ -1,11 +1,11 @@
-import { type Day, LAST_DAY, NO_DAY } from '../day/day.js';
+import type { Evidence } from '../aggregate/index.js';
+import { type Day, NO_DAY } from '../day/day.js';
+import type { Placement } from './placement.js';
 
 /**
- * Records counted into slots (one slot a case), to be asked how many count on a day and when the n-th was made.
+ * Records counted in slots (one slot a case), to be asked how many count on a day and when the n-th was made.
  */
 export interface Tally {
-  /** Counts a record into a slot: made `on` a day, seen from `from` to `until`. */
-  add(slot: number, on: Day, from: Day, until: Day): void;
   /** How many records count on a day. */
   counted(slot: number, day: Day): number;
   /** The day on which the n-th of those that count was made; `NO_DAY` where there are fewer. */
@@ -14,28 +14,29 @@ export interface Tally {
   turns(slot: number, days: Day[]): void;
 }
 
-/** A tally for one single day, of which only the first record matters: two numbers a slot. */
+/** A tally for one single day, of which only the first record matters. */
 export class FirstTally implements Tally {
-  private readonly counts: Int32Array;
-  private readonly firsts: Int32Array;
+  /** Count and first day of each slot, side by side, so that a record touches one place in memory. */
+  private readonly cells: Int32Array;
 
-  constructor(slots: number) {
-    this.counts = new Int32Array(slots);
-    this.firsts = new Int32Array(slots).fill(LAST_DAY);
-  }
-
-  add(slot: number, on: Day): void {
-    this.counts[slot] += 1;
-    if (on < this.firsts[slot]) this.firsts[slot] = on;
+  constructor(length: number, evidence: Evidence | null, { slots, entries }: Placement) {
+    this.cells = new Int32Array(length * 2);
+    if (evidence === null) return;
+    const { cells } = this;
+    const own = evidence.ownDays;
+    for (let i = 0; i < slots.length; i++) {
+      const at = slots[i] * 2;
+      const on = own[entries[i]];
+      if (cells[at]++ === 0 || on < cells[at + 1]) cells[at + 1] = on;
+    }
   }
 
   counted(slot: number): number {
-    return this.counts[slot];
+    return this.cells[slot * 2];
   }
 
   nth(slot: number): Day {
-    const first = this.firsts[slot];
-    return first === LAST_DAY ? NO_DAY : first;
+    return this.cells[slot * 2] === 0 ? NO_DAY : this.cells[slot * 2 + 1];
   }
 
   turns(): void {}
@@ -45,13 +46,15 @@ export class FirstTally implements Tally {
 export class FullTally implements Tally {
   private readonly records: ({ on: Day; from: Day; until: Day }[] | undefined)[];
 
-  constructor(slots: number) {
-    this.records = new Array(slots);
-  }
-
-  add(slot: number, on: Day, from: Day, until: Day): void {
-    this.records[slot] ??= [];
-    this.records[slot].push({ on, from, until });
+  constructor(length: number, evidence: Evidence | null, { slots, entries }: Placement) {
+    this.records = new Array(length);
+    if (evidence === null) return;
+    for (let i = 0; i < slots.length; i++) {
+      const entry = entries[i];
+      const record = { on: evidence.on(entry), from: evidence.from(entry), until: evidence.until(entry) };
+      this.records[slots[i]] ??= [];
+      this.records[slots[i]]!.push(record);
+    }
   }
 
   private on(slot: number, day: Day): Day[] {

@@ -32,18 +32,32 @@ export class Reading {
  * Cases of one duty over a horizon: who owes it, for what, and all that decides their status on each day of it.
  * Entry `i` speaks for the days `since(i)`..`until(i)`; a case whose circumstances change has several entries.
  */
-export interface Cases {
-  readonly length: number;
-  subject(entry: number): string;
-  instance(entry: number): string;
-  since(entry: number): Day;
-  until(entry: number): Day;
+export abstract class Cases {
+  abstract readonly length: number;
+  abstract subject(entry: number): string;
+  abstract instance(entry: number): string;
+  abstract since(entry: number): Day;
+  abstract until(entry: number): Day;
+
   /** The last day on which it could be done in time; `NO_DAY` where there is none. */
-  due(entry: number): Day;
+  due(_entry: number): Day {
+    return NO_DAY;
+  }
+
   /** How many, or which share, is owed; -1 where nothing is counted. */
-  required(entry: number): number;
+  required(_entry: number): number {
+    return -1;
+  }
+
   /** The status on a day of the entry. */
-  read(entry: number, day: Day, into: Reading): Reading;
+  abstract read(entry: number, day: Day, into: Reading): Reading;
+
+  /** Reads every entry, in order, on one day; the reading is the same object each time. */
+  readAll(day: Day, visit: (entry: number, reading: Reading) => void): void {
+    const reading = new Reading();
+    for (let entry = 0; entry < this.length; entry++) visit(entry, this.read(entry, day, reading));
+  }
+
   /** Adds the days on which the reading may change. */
-  turns(entry: number, days: Day[]): void;
+  turns(_entry: number, _days: Day[]): void {}
 }

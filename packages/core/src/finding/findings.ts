@@ -1,4 +1,5 @@
 import type { Day } from '../day/day.js';
+import { once } from '../once.js';
 import { type Cases, Reading } from './cases.js';
 import { type Finding, toFinding } from './finding.js';
 import { NONE, STATUSES, type Status } from './status.js';
@@ -50,8 +51,14 @@ export class Findings implements Iterable<Finding> {
    * @example findings.count({ obligation: 'M18.check.highrisk', status: 'breached' }) //=> 156, on the sample ledger
    */
   count(filter: FindingFilter = {}): number {
+    const { status, ...rest } = narrowed(this.filter, filter);
+    const statuses = asSet(status);
     let count = 0;
-    for (const _ of this.entries(filter)) count += 1;
+    for (const [, counts] of this.countsByDuty(rest)) {
+      STATUSES.forEach((one, code) => {
+        if (statuses === null || statuses.has(one)) count += counts[code];
+      });
+    }
     return count;
   }
 
@@ -67,15 +74,33 @@ export class Findings implements Iterable<Finding> {
   /** How many findings of each status each duty has, duties in the plan's order. */
   tally(): Map<string, Record<Status, number>> {
     const tally = new Map<string, Record<Status, number>>();
-    for (const [group, entry] of this.entries()) {
-      let counts = tally.get(group.obligation);
-      if (!counts) {
-        counts = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
-        tally.set(group.obligation, counts);
+    const { status, ...rest } = this.filter;
+    const statuses = asSet(status);
+    for (const [obligation, counts] of this.countsByDuty(rest)) {
+      const entries = STATUSES.map(
+        (one, code) => [one, statuses?.has(one) === false ? 0 : counts[code]] as const,
+      );
+      if (entries.some(([, count]) => count > 0)) {
+        tally.set(obligation, Object.fromEntries(entries) as Record<Status, number>);
       }
-      counts[STATUSES[group.status[entry]]] += 1;
     }
     return tally;
+  }
+
+  /** By duty, how many findings of each status code; no subject is named unless the filter asks for one. */
+  private countsByDuty(filter: FindingFilter): Map<string, Uint32Array> {
+    const obligations = asSet(filter.obligation);
+    const byDuty = new Map<string, Uint32Array>();
+    for (const group of this.groups) {
+      if (obligations !== null && !obligations.has(group.obligation)) continue;
+      const counts = once(byDuty, group.obligation, () => new Uint32Array(256));
+      if (filter.subject === undefined && filter.instance === undefined) {
+        for (let entry = 0; entry < group.status.length; entry++) counts[group.status[entry]] += 1;
+      } else {
+        for (const entry of matchingEntries(group, filter)) counts[group.status[entry]] += 1;
+      }
+    }
+    return byDuty;
   }
 
   *[Symbol.iterator](): Iterator<Finding> {
@@ -94,24 +119,28 @@ export class Findings implements Iterable<Finding> {
     );
   }
 
-  private *entries(filter: FindingFilter = {}): Generator<[FindingColumns, number]> {
-    const { obligation, subject, instance, status } = narrowed(this.filter, filter);
-    const obligations = asSet(obligation);
-    const subjects = asSet(subject);
-    const instances = asSet(instance);
-    const statuses = asSet(status);
-    const wanted = Uint8Array.from({ length: 256 }, (_, code) =>
-      code !== NONE && (statuses === null || statuses.has(STATUSES[code])) ? 1 : 0,
-    );
+  private *entries(): Generator<[FindingColumns, number]> {
+    const obligations = asSet(this.filter.obligation);
     for (const group of this.groups) {
       if (obligations !== null && !obligations.has(group.obligation)) continue;
-      for (let entry = 0; entry < group.status.length; entry++) {
-        if (wanted[group.status[entry]] === 0) continue;
-        if (subjects !== null && !subjects.has(group.cases.subject(entry))) continue;
-        if (instances !== null && !instances.has(group.cases.instance(entry))) continue;
-        yield [group, entry];
-      }
+      for (const entry of matchingEntries(group, this.filter)) yield [group, entry];
     }
+  }
+}
+
+/** The entries of a group with a finding of which subject, instance and status agree. */
+function* matchingEntries({ status, cases }: FindingColumns, filter: FindingFilter): Generator<number> {
+  const subjects = asSet(filter.subject);
+  const instances = asSet(filter.instance);
+  const statuses = asSet(filter.status);
+  const wanted = Uint8Array.from({ length: 256 }, (_, code) =>
+    code !== NONE && (statuses === null || statuses.has(STATUSES[code])) ? 1 : 0,
+  );
+  for (let entry = 0; entry < status.length; entry++) {
+    if (wanted[status[entry]] === 0) continue;
+    if (subjects !== null && !subjects.has(cases.subject(entry))) continue;
+    if (instances !== null && !instances.has(cases.instance(entry))) continue;
+    yield entry;
   }
 }
 

@@ -75,6 +75,19 @@ export class View {
     return this.present === null || this.present[entry] === 1;
   }
 
+  /** The entries that are present and whose truth has all bits of `least`: certain ones for 3, possible ones for 1. */
+  presentWhere(truth: Uint8Array, least: number): Int32Array {
+    const { length, present } = this;
+    const entries = new Int32Array(length);
+    let found = 0;
+    // Every entry is written, and the next one overwrites it where it does not belong: no branch to mispredict.
+    for (let entry = 0; entry < length; entry++) {
+      entries[found] = entry;
+      found += Number((truth[entry] & least) === least) & (present === null ? 1 : present[entry]);
+    }
+    return entries.slice(0, found);
+  }
+
   /** First day of an entry. */
   since(entry: number): Day {
     return this.starts === null ? this.scene.horizon.from : this.starts[entry];
