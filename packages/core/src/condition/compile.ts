@@ -6,7 +6,8 @@ import type { Comparison, Condition, ConditionValue, Literal } from './condition
 import { type Fact, type FactScope, tableFacts } from './fact.js';
 import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
 import { OPERATORS } from './operators/index.js';
-import { FALSE, NOT, TRUE } from './truth.js';
+import { and, bytesFor, inWords, negate, or } from './passes.js';
+import { FALSE, TRUE } from './truth.js';
 
 /** A compiled condition: passes over the columns of a view. */
 export interface Predicate {
@@ -38,10 +39,6 @@ interface Compiled {
   /** The same for two conditions that ask the same of the same columns. */
   readonly signature: string;
 }
-
-/** Room for one byte an entry, in whole words, so that four can be joined at a time. */
-const bytesFor = (length: number) => new Uint8Array((length + 3) & ~3);
-const inWords = (bytes: Uint8Array) => new Int32Array(bytes.buffer, 0, bytes.length >> 2);
 
 const KEYS = ['all', 'any', 'not', 'condition', 'fact'] as const;
 
@@ -77,8 +74,8 @@ class Compiler {
       const words = inWords(next);
       for (let part = 1; part < compiled.length; part++) {
         compiled[part].test(view, next);
-        if (start === TRUE) for (let i = 0; i < sum.length; i++) sum[i] &= words[i];
-        else for (let i = 0; i < sum.length; i++) sum[i] |= words[i];
+        if (start === TRUE) and(sum, words);
+        else or(sum, words);
       }
     };
     return {
@@ -95,7 +92,7 @@ class Compiler {
       signature: `not(${signature})`,
       test(view, out) {
         test(view, out);
-        for (let i = 0; i < view.length; i++) out[i] = NOT[out[i]];
+        negate(out, view.length);
       },
     };
   }
@@ -107,7 +104,8 @@ class Compiler {
     this.open.push(name);
     const compiled = this.compile(conditions[name], `conditions/${name}/when`);
     this.open.pop();
-    return compiled;
+    const truth = onceAView(compiled);
+    return { ...compiled, test: (view, out) => out.set(truth(view)) };
   }
 
   private compare(comparison: Comparison, path: string): Compiled {
@@ -182,18 +180,20 @@ export function compileCondition(
   path = 'condition',
 ): Predicate {
   const names = 'columns' in scope ? { facts: tableFacts(scope) } : scope;
-  const { test, facts, signature } = new Compiler(names).compile(condition, path);
-  const predicate: Predicate = {
-    facts: new Set(facts),
-    // Conditions on columns alone are shared by all who ask the same of a view; a plan's own facts may differ by duty.
-    test: (view) =>
-      view.once(facts.every(isColumn) ? signature : predicate, () => {
-        const truth = bytesFor(view.length);
-        test(view, truth);
-        return truth;
-      }),
-  };
-  return predicate;
+  const compiled = new Compiler(names).compile(condition, path);
+  return { facts: new Set(compiled.facts), test: onceAView(compiled) };
 }
 
-const isColumn = ({ column, name }: Fact) => column !== undefined || name === 'asOf';
+/**
+ * The truth of a condition, worked out once a view. Conditions on columns alone are shared by all who ask the same; a
+ * plan's own facts may differ from duty to duty.
+ */
+function onceAView({ test, facts, signature }: Compiled): (view: View) => Uint8Array {
+  const key = facts.every(({ column, name }) => column !== undefined || name === 'asOf') ? signature : {};
+  return (view) =>
+    view.once(key, () => {
+      const truth = bytesFor(view.length);
+      test(view, truth);
+      return truth;
+    });
+}

@@ -1,6 +1,7 @@
-import { NO_DAY, parseDay, UNCOVERED_DAY } from '../day/day.js';
+import { NO_DAY, parseDay } from '../day/day.js';
 import type { Fact } from './fact.js';
 import { isFact, type Operand, type Operator, type OperatorContext, type Test } from './operator.js';
+import { daysAgainstDay, daysAgainstDays, numbersAgainstNumber, numbersAgainstNumbers } from './passes.js';
 import { truthOf, UNKNOWN } from './truth.js';
 
 /** How a fact stands to a value. */
@@ -31,47 +32,16 @@ export function dayOperand(value: Operand['value'], context: OperatorContext): n
   return day;
 }
 
-/** Compares a column of days, or of numbers, with one value or with another column. */
-function compareDays(left: Fact, right: number | Fact, truth: Uint8Array): Test {
-  if (typeof right === 'number') {
-    return (view, out) => {
-      const a = left.days!(view);
-      for (let i = 0; i < a.length; i++) {
-        const x = a[i];
-        out[i] = truth[Number(x >= right) | (Number(x <= right) << 1) | (Number(x <= UNCOVERED_DAY) << 2)];
-      }
-    };
-  }
-  return (view, out) => {
-    const a = left.days!(view);
-    const b = right.days!(view);
-    for (let i = 0; i < a.length; i++) {
-      const x = a[i];
-      const y = b[i];
-      out[i] = truth[Number(x >= y) | (Number(x <= y) << 1) | (Number(Math.min(x, y) <= UNCOVERED_DAY) << 2)];
-    }
-  };
+function compareDays(left: Fact, right: number | Fact, byOrder: Uint8Array): Test {
+  return typeof right === 'number'
+    ? (view, out) => daysAgainstDay(left.days!(view), right, byOrder, out)
+    : (view, out) => daysAgainstDays(left.days!(view), right.days!(view), byOrder, out);
 }
 
-function compareNumbers(left: Fact, right: number | Fact, truth: Uint8Array): Test {
-  if (typeof right === 'number') {
-    return (view, out) => {
-      const a = left.numbers!(view);
-      for (let i = 0; i < a.length; i++) {
-        const x = a[i];
-        out[i] = truth[Number(x >= right) | (Number(x <= right) << 1)];
-      }
-    };
-  }
-  return (view, out) => {
-    const a = left.numbers!(view);
-    const b = right.numbers!(view);
-    for (let i = 0; i < a.length; i++) {
-      const x = a[i];
-      const y = b[i];
-      out[i] = truth[Number(x >= y) | (Number(x <= y) << 1)];
-    }
-  };
+function compareNumbers(left: Fact, right: number | Fact, byOrder: Uint8Array): Test {
+  return typeof right === 'number'
+    ? (view, out) => numbersAgainstNumber(left.numbers!(view), right, byOrder, out)
+    : (view, out) => numbersAgainstNumbers(left.numbers!(view), right.numbers!(view), byOrder, out);
 }
 
 /** The test that a fact stands to a value in one of the orders; days or numbers. */

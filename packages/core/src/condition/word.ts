@@ -1,6 +1,7 @@
 import { once } from '../once.js';
 import type { Fact } from './fact.js';
 import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
+import { lookUp } from './passes.js';
 import { FALSE, type Truth, truthOf, UNKNOWN } from './truth.js';
 
 /** Separates the words of a list where a column stores them. */
@@ -28,7 +29,7 @@ export function wordTest(fact: Fact, holds: (stored: string) => boolean, blank: 
       decidedFor = words;
       decided = words.length;
     }
-    for (let i = 0; i < codes.length; i++) out[i] = truth[codes[i]];
+    lookUp(codes, truth, out);
   };
 }
 

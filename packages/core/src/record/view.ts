@@ -78,14 +78,18 @@ export class View {
   /** The entries that are present and whose truth has all bits of `least`: certain ones for 3, possible ones for 1. */
   presentWhere(truth: Uint8Array, least: number): Int32Array {
     const { length, present } = this;
-    const entries = new Int32Array(length);
+    const belongs = (entry: number) =>
+      Number((truth[entry] & least) === least) & (present === null ? 1 : present[entry]);
+    let count = 0;
+    for (let entry = 0; entry < length; entry++) count += belongs(entry);
+    const entries = new Int32Array(count + 1);
     let found = 0;
     // Every entry is written, and the next one overwrites it where it does not belong: no branch to mispredict.
     for (let entry = 0; entry < length; entry++) {
       entries[found] = entry;
-      found += Number((truth[entry] & least) === least) & (present === null ? 1 : present[entry]);
+      found += belongs(entry);
     }
-    return entries.slice(0, found);
+    return entries.subarray(0, count);
   }
 
   /** First day of an entry. */

@@ -1,5 +1,6 @@
 import type { Operator } from '../operator.js';
 import { orderTest } from '../order.js';
+import { and, bytesFor, inWords } from '../passes.js';
 
 /** Holds where a number or a day is neither below the first nor above the second of two values. */
 export const between: Operator = {
@@ -11,10 +12,10 @@ export const between: Operator = {
     const atLeast = orderTest(fact, { value: low, params }, ['equal', 'greater'], context);
     const atMost = orderTest(fact, { value: high, params }, ['less', 'equal'], context);
     return (view, out) => {
-      const other = new Uint8Array(out.length);
+      const other = bytesFor(view.length);
       atLeast(view, out);
       atMost(view, other);
-      for (let i = 0; i < view.length; i++) out[i] &= other[i];
+      and(inWords(out), inWords(other));
     };
   },
 };

@@ -1,5 +1,5 @@
-import { NO_DAY, UNCOVERED_DAY } from '../../day/day.js';
 import type { Operator } from '../operator.js';
+import { daysThere, lookUp, numbersThere } from '../passes.js';
 import { FALSE, TRUE, truthOf, UNKNOWN } from '../truth.js';
 
 /**
@@ -16,17 +16,13 @@ export const filled: Operator = {
       if (fact.isSupplied?.(view) === false) {
         out.fill(UNKNOWN);
       } else if (fact.days) {
-        const days = fact.days(view);
-        for (let i = 0; i < days.length; i++) {
-          out[i] = days[i] === NO_DAY ? whenBlank : days[i] === UNCOVERED_DAY ? UNKNOWN : whenFilled;
-        }
+        daysThere(fact.days(view), whenFilled, whenBlank, UNKNOWN, out);
       } else if (fact.numbers) {
-        const numbers = fact.numbers(view);
-        for (let i = 0; i < numbers.length; i++) out[i] = Number.isNaN(numbers[i]) ? whenBlank : whenFilled;
+        numbersThere(fact.numbers(view), whenFilled, whenBlank, out);
       } else {
         const { codes, words } = fact.words!(view);
         const truth = Uint8Array.from(words, (word) => truthOf((word !== '') === value));
-        for (let i = 0; i < codes.length; i++) out[i] = truth[codes[i]];
+        lookUp(codes, truth, out);
       }
     };
   },

@@ -1,5 +1,6 @@
 import type { Operator } from '../operator.js';
-import { FALSE, truthOf, UNKNOWN } from '../truth.js';
+import { lookUp } from '../passes.js';
+import { truthOf, UNKNOWN } from '../truth.js';
 
 /** Holds where the cell is the id of a record in the named table; unknown where that table was not supplied. */
 export const refersTo: Operator = {
@@ -13,7 +14,7 @@ export const refersTo: Operator = {
         const held = context.holds(view, value, id);
         return held === null ? UNKNOWN : id === '' ? UNKNOWN : truthOf(held);
       });
-      for (let i = 0; i < codes.length; i++) out[i] = truth[codes[i]] ?? FALSE;
+      lookUp(codes, truth, out);
     };
   },
 };
