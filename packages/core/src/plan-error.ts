@@ -16,6 +16,8 @@ export type PlanErrorCode =
   | 'empty-any'
   | 'mixed-condition'
   | 'condition-cycle'
+  | 'no-own-day'
+  | 'moving-day'
   | 'parameter-overlap'
   | 'parameter-gap'
   | 'parameter-type'
@@ -48,6 +50,14 @@ const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => strin
   'condition-cycle': {
     'zh-CN': (d) => `条件“${d}”引用了自身`,
     en: (d) => `the condition "${d}" refers to itself`,
+  },
+  'no-own-day': {
+    'zh-CN': (d) => `表“${d}”的记录没有自身日期，取不了先后`,
+    en: (d) => `the records of the table "${d}" have no day of their own to be ordered by`,
+  },
+  'moving-day': {
+    'zh-CN': (d) => `日期表达式里不能用“${d}”，请把天数加到比较的另一边`,
+    en: (d) => `a day expression cannot use "${d}"; add the days to the other side of the comparison`,
   },
   'parameter-overlap': {
     'zh-CN': (d) => `参数“${d}”的适用日期重叠`,

@@ -31,6 +31,8 @@ export interface ConditionScope {
   readonly implications?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
   /** Whether a table holds a record with that id; `null` where it was not supplied. */
   readonly holds?: OperatorContext['holds'];
+  /** Whether a table of that name is declared; without it, any may be. */
+  readonly isTable?: OperatorContext['isTable'];
 }
 
 interface Compiled {
@@ -131,6 +133,7 @@ class Compiler {
         return Object.hasOwn(implied, word) ? [word, ...implied[word]] : [word];
       },
       holds: this.scope.holds ?? (() => null),
+      isTable: this.scope.isTable,
       refuse: (code, detail, at = 'value') => new PlanError(code, `${path}/${at}`, detail),
     };
     const operand: Operand = {

@@ -3,6 +3,7 @@ import type { Fact } from '../condition/fact.js';
 import { TRUE } from '../condition/truth.js';
 import { addMonths, type Day, isDay, NO_DAY, UNCOVERED_DAY } from '../day/index.js';
 import { PlanError } from '../plan-error.js';
+import { columnWithRole } from '../record/declaration.js';
 import type { View } from '../record/view.js';
 import type { RowScope } from './row-scope.js';
 import type { DayExpression, Records } from './schema.js';
@@ -84,7 +85,12 @@ export function compileDerived(
   of?: string,
 ): DerivedFact {
   const kind = AGGREGATES[aggregate];
-  const columns = scope.plan.tableOf(records.from, `${path}/from`).columns;
+  const table = scope.plan.tableOf(records.from, `${path}/from`);
+  const { columns } = table;
+  const needsOwnDay = kind.result === 'day' || records.since !== undefined;
+  if (needsOwnDay && columnWithRole(table, 'own') === undefined) {
+    throw new PlanError('no-own-day', `${path}/from`, records.from);
+  }
   if (kind.of !== undefined && (of === undefined || !Object.hasOwn(columns, of))) {
     throw new PlanError('unknown-column', `${path}/of`, of ?? '');
   }

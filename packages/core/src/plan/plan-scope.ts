@@ -121,6 +121,7 @@ export class PlanScope {
       conditions: Object.fromEntries(named.map(([name, { when }]) => [name, when])),
       parameter: (name, path) => this.constant(name, path),
       implications,
+      isTable: (name) => Object.hasOwn(this.tables, name),
       holds: ({ scene }, other, id) => {
         const held = scene.dataset.table(other);
         return held ? held.words('id').codeOf(id) !== 0 : null;

@@ -41,6 +41,8 @@ export class RowScope {
   dayFact(name: string, path: string): Fact {
     const fact = this.facts(name);
     if (!fact) throw new PlanError('unknown-fact', path, name);
+    // A day that moves with every day would turn every day: the other side of the comparison takes the offset.
+    if (fact.usesAsOf) throw new PlanError('moving-day', path, name);
     if (fact.type !== 'day') throw new PlanError('operator-type', path, `${name} (${fact.type})`);
     return fact;
   }

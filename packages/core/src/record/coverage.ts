@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { type Day, NO_DAY, parseDay } from '../day/day.js';
+import type { TableDeclaration } from './declaration.js';
+import { TABLES } from './tables/index.js';
 
 /** Which part of the world a table tells of. What lies outside is unknown, not absent. */
 export interface Coverage {
@@ -19,7 +21,9 @@ export const manifestSchema = z
     covers: z
       .record(
         z.string(),
-        z.strictObject({ from: day.optional(), to: day.optional(), types: z.array(z.string()).optional() }),
+        z
+          .strictObject({ from: day.optional(), to: day.optional(), types: z.array(z.string()).optional() })
+          .refine(({ from, to }) => !from || !to || from <= to, { error: 'to is before from' }),
       )
       .optional(),
   })
@@ -28,9 +32,17 @@ export const manifestSchema = z
 /** A manifest as plain data: days are `YYYY-MM-DD`. */
 export type Manifest = z.infer<typeof manifestSchema>;
 
-/** The coverage that a manifest states, by table. Throws a `ZodError` where the manifest is malformed. */
-export function readCoverage(manifest: unknown): Record<string, Coverage> {
+/**
+ * The coverage that a manifest states, by table. Throws a `ZodError` where the manifest is malformed, a `RangeError`
+ * where it names a table that is not declared.
+ */
+export function readCoverage(
+  manifest: unknown,
+  declarations: Readonly<Record<string, TableDeclaration>> = TABLES,
+): Record<string, Coverage> {
   const { covers = {} } = manifestSchema.parse(manifest);
+  const unknown = Object.keys(covers).find((table) => !Object.hasOwn(declarations, table));
+  if (unknown !== undefined) throw new RangeError(`covers/${unknown}: no such table is declared`);
   return Object.fromEntries(
     Object.entries(covers).map(([table, { from, to, types }]) => [
       table,

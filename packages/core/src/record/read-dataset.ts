@@ -41,5 +41,5 @@ export function readDataset(tables: TableRows, options: ReadOptions = {}): Readi
       builder.add(table, row, at + 1);
     });
   }
-  return builder.finish(options.manifest ? readCoverage(options.manifest) : {});
+  return builder.finish(options.manifest ? readCoverage(options.manifest, options.declarations) : {});
 }

@@ -66,6 +66,22 @@ const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
     `${GATE}/holds/value`,
     (plan) => (duty(plan, 'M20.gate').holds = { fact: 'foundOn', operator: 'before', value: '2025-02-30' }),
   ],
+  [
+    'bad-value',
+    `${GATE}/holds/value`,
+    (plan) =>
+      (duty(plan, 'M20.gate').holds = { fact: 'reviewedBy', operator: 'refersTo', value: 'reviewers' }),
+  ],
+  [
+    'no-own-day',
+    'actions/2/duties/1/done/first/from',
+    (plan) => (duty(plan, 'M6.rules.2024').done = { first: { from: 'assets', subject: 'id' } }),
+  ],
+  [
+    'moving-day',
+    'facts/due/day/plus/fact',
+    (plan) => (plan.facts.due.day = { plus: { fact: 'asOf' }, days: 5 }),
+  ],
   ['empty-any', `${GATE}/holds/any`, (plan) => (duty(plan, 'M20.gate').holds = { any: [] })],
   [
     'mixed-condition',

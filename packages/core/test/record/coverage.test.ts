@@ -42,6 +42,15 @@ describe('a manifest', () => {
     expect(readCoverage({ covers: { units: { from: '1970-01-01' } } }).units.from).toBe(0);
   });
 
+  it('that covers a table which is not declared is refused by its name', () => {
+    expect(() => readCoverage({ covers: { activites: {} } })).toThrow(RangeError);
+    expect(() => readCoverage({ covers: { activites: {} } })).toThrow('covers/activites');
+  });
+
+  it('that ends before it begins is refused', () => {
+    expect(() => readCoverage({ covers: { units: { from: '2025-02-01', to: '2025-01-31' } } })).toThrow();
+  });
+
   it.each([
     ['a day that does not exist', { covers: { units: { from: '2025-02-30' } } }],
     ['a day in another form', { covers: { units: { to: '2025/1/1' } } }],
