@@ -55,21 +55,23 @@ export function evaluate(plan: Plan, dataset: Dataset, options: EvaluateOptions)
   const duties = plan.select(options.obligations);
   const groups = duties.flatMap((duty, at) => {
     options.onProgress?.(at, duties.length);
-    const keeps = options.notApplicable || duty.document.kind === 'quota';
-    return duty.kernel.cases(scene).map((cases) => readAll(duty, cases, asOf, keeps));
+    return duty.kernel
+      .cases(scene)
+      .map((cases) => readAll(duty, cases, asOf, options.notApplicable ?? false));
   });
   return new Findings(groups, asOf);
 }
 
 /** Reads the timelines of all cases at one day, into columns. */
-function readAll(duty: Duty, cases: Cases, day: Day, keepsNotApplicable: boolean): FindingColumns {
-  const { length } = cases;
+function readAll(duty: Duty, cases: Cases, day: Day, onRequest: boolean): FindingColumns {
+  const { length, countsShares } = cases;
+  const keeps = onRequest || cases.saysNotApplicable;
   const status = new Uint8Array(length);
   const reason = new Uint8Array(length);
   const doneOn = new Int32Array(length);
-  const counted = duty.document.kind === 'quota' ? new Float64Array(length) : new Int32Array(length);
+  const counted = countsShares ? new Float64Array(length) : new Int32Array(length);
   cases.readAll(day, (entry, reading) => {
-    status[entry] = reading.status === NOT_APPLICABLE && !keepsNotApplicable ? NONE : reading.status;
+    status[entry] = reading.status === NOT_APPLICABLE && !keeps ? NONE : reading.status;
     reason[entry] = reading.reason;
     doneOn[entry] = reading.doneOn;
     counted[entry] = reading.counted;

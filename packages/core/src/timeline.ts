@@ -19,6 +19,12 @@ export interface TimelineOptions {
   /** Only these duties, by id. Without it, all. */
   readonly obligations?: readonly string[];
   /**
+   * Whether `not-applicable` is reported for more than quotas, as in `evaluate`.
+   *
+   * @defaultValue false
+   */
+  readonly notApplicable?: boolean;
+  /**
    * Which days are worked.
    *
    * @defaultValue China's, by the State Council's yearly notices
@@ -68,14 +74,18 @@ export function timelines(plan: Plan, dataset: Dataset, options: TimelineOptions
     throw new RangeError(`to must not be before from, but ${options.to} is before ${options.from}`);
   const knownAt = options.knownAt === undefined ? undefined : readDayOption('knownAt', options.knownAt);
   const scene = new Scene(dataset, { from, to, knownAt }, options.calendar ?? chinaWorkingDays());
-  return plan.select(options.obligations).flatMap((duty) => dutyTimelines(duty, scene));
+  return plan
+    .select(options.obligations)
+    .flatMap((duty) => dutyTimelines(duty, scene, options.notApplicable ?? false));
 }
 
-function dutyTimelines(duty: Duty, scene: Scene): Timeline[] {
+function dutyTimelines(duty: Duty, scene: Scene, onRequest: boolean): Timeline[] {
   const open = new Map<string, Open[]>();
   for (const cases of duty.kernel.cases(scene)) {
+    const keeps = onRequest || cases.saysNotApplicable;
     for (let entry = 0; entry < cases.length; entry++) {
       for (const stretch of entryStretches(duty, cases, entry, scene)) {
+        if (stretch.finding.status === 'not-applicable' && !keeps) continue;
         const { subject, instance } = stretch.finding;
         const key = `${subject}\0${instance}`;
         open.set(key, [...(open.get(key) ?? []), stretch]);

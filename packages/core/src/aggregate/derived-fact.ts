@@ -41,7 +41,7 @@ export function derivedFact(derived: DerivedFact): Fact {
     columns: since?.columns ?? new Set(),
     usesAsOf: false,
     evidence: [records],
-    isSupplied: ({ scene }) => scene.dataset.supplies(records.table, records.type),
+    isSupplied: ({ scene }) => scene.dataset.supplies(records.table, records.types),
     days: aggregate.result === 'day' ? (view) => Int32Array.from(values(view, UNCOVERED_DAY)) : undefined,
     numbers: aggregate.result === 'number' ? (view) => values(view, Number.NaN) : undefined,
     words:

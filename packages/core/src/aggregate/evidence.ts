@@ -5,6 +5,7 @@ import { TRUE } from '../condition/truth.js';
 import { type Day, LAST_DAY } from '../day/day.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
+import { typesAsked } from './types-asked.js';
 
 /** Which records of a table are meant. */
 export interface Selection {
@@ -17,7 +18,8 @@ export interface Selection {
 /** A selection, compiled. */
 export interface RecordMatcher {
   readonly table: string;
-  readonly type: string | undefined;
+  /** The types of record it asks for; `undefined` where it asks for none in particular. */
+  readonly types: readonly string[] | undefined;
   readonly predicate: Predicate;
 }
 
@@ -29,10 +31,12 @@ export function compileSelection(
   path: string,
 ): RecordMatcher {
   const { from, type, match } = selection;
+  const parameter = (name: string) => scope.parameter?.(name, path) ?? '';
+  const types = type === undefined ? typesAsked(match, typedBy, parameter) : [type];
   const typed: Condition[] =
     type === undefined ? [] : [{ fact: typedBy ?? 'type', operator: 'equal', value: type }];
   const condition: Condition = match ? (typed.length ? { all: [...typed, match] } : match) : { all: typed };
-  return { table: from, type, predicate: compileCondition(condition, scope, `${path}/match`) };
+  return { table: from, types, predicate: compileCondition(condition, scope, `${path}/match`) };
 }
 
 /**
@@ -55,8 +59,8 @@ export class Evidence {
   }
 
   /** The matching records of a scene; `null` where the table, or that type of record, was not supplied. */
-  static of(scene: Scene, { table, type, predicate }: RecordMatcher): Evidence | null {
-    if (!scene.dataset.supplies(table, type)) return null;
+  static of(scene: Scene, { table, types, predicate }: RecordMatcher): Evidence | null {
+    if (!scene.dataset.supplies(table, types)) return null;
     const { endsOn, columns } = scene.dataset.table(table)!.declaration;
     const extent = endsOn === undefined ? [] : [columnFact(endsOn, columns[endsOn])];
     const view = viewFor(scene, table, [...predicate.facts, ...extent]);

@@ -13,3 +13,4 @@ export type { Aggregate } from './aggregate.js';
 export { type DerivedFact, derivedFact } from './derived-fact.js';
 export { compileSelection, Evidence, type RecordMatcher, type Selection } from './evidence.js';
 export { resolveLink, type SubjectCodes, type SubjectLink } from './link.js';
+export { typesAsked } from './types-asked.js';

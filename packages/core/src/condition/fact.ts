@@ -30,7 +30,7 @@ export interface Fact {
   /** Whether the records that it is made of were supplied; without it, it is made of the row alone. */
   isSupplied?(view: View): boolean;
   /** The tables, and types of record, that it is made of beside the row. */
-  readonly evidence?: readonly { readonly table: string; readonly type?: string }[];
+  readonly evidence?: readonly { readonly table: string; readonly types?: readonly string[] }[];
   /** Days, besides those in `columns`, on which the value of a row may change. */
   turns?(table: Table, scene: Scene): Turns;
 }

@@ -60,7 +60,7 @@ export function wordsAlike(fact: Fact, other: Fact, whenAlike: Truth, context: O
     // The same number for the same word on both sides; 0 for a blank, and for nothing else.
     const numbers = new Map([['', 0]]);
     const numbered = (words: readonly string[]) =>
-      Int32Array.from(words, (word) => once(numbers, word, () => numbers.size));
+      Int32Array.from(words, (word) => once(numbers, word.normalize('NFKC'), () => numbers.size));
     const a = numbered(left.words);
     const b = numbered(right.words);
     for (let i = 0; i < left.codes.length; i++) {

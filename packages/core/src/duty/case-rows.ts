@@ -1,16 +1,24 @@
+import { typesAsked } from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import { type Fact, viewFor } from '../condition/fact.js';
 import { TRUE, UNKNOWN } from '../condition/truth.js';
 import type { Day } from '../day/day.js';
+import { Cases, type Reading } from '../finding/cases.js';
+import { reasonCode } from '../finding/status.js';
+import { once } from '../once.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RowScope } from '../plan/row-scope.js';
 import type { DeadlineDocument } from '../plan/schema.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
 
+const UNDECIDED_CASE = reasonCode('applicability-undecided');
+
 /** Which rows of a table are cases, compiled. */
 export interface CaseSource {
   readonly table: string;
+  /** The types of record that are cases; `undefined` for any. */
+  readonly types: readonly string[] | undefined;
   readonly when: Predicate;
   /** Column with the subject; `undefined` where the row is its own subject. */
   readonly subject: string | undefined;
@@ -23,37 +31,42 @@ export function compileCases(
   path: string,
 ): { source: CaseSource; rows: RowScope } {
   const rows = scope.rows(document.from, `${path}/from`);
+  scope.column(rows.table, 'id', `${path}/from`);
   if (document.subject !== undefined) scope.column(rows.table, document.subject, `${path}/subject`);
   return {
     rows,
     source: {
       table: document.from,
+      types: typesAsked(document.when, rows.table.typedBy, (name) => scope.constant(name, `${path}/when`)),
       subject: document.subject,
       when: rows.compile(document.when ?? { all: [] }, `${path}/when`),
     },
   };
 }
 
-/** The rows that are cases, or may be, over a horizon. */
+/** The rows that are cases over a horizon. */
 export class CaseRows {
-  /** Entries of the view whose row is a case, or may be. */
+  /** Entries of the view whose row is a case. */
   readonly entries: Int32Array;
-  private readonly truth: Uint8Array;
+  /** Entries of which it cannot be told. */
+  private readonly undecided: Int32Array;
 
   private constructor(
     readonly view: View,
     private readonly source: CaseSource,
   ) {
-    this.truth = source.when.test(view);
-    this.entries = view.presentWhere(this.truth, UNKNOWN);
+    const truth = source.when.test(view);
+    this.entries = view.presentWhere(truth, TRUE);
+    this.undecided = view.presentWhere(truth, UNKNOWN).filter((entry) => truth[entry] !== TRUE);
   }
 
   /**
-   * The cases of a scene; `null` where their table was not supplied.
+   * The cases of a scene; `null` where their table, or that type of record, was not supplied.
    *
    * @param facts what will be asked of the rows, beside whether they are cases
    */
   static of(scene: Scene, source: CaseSource, facts: Iterable<Fact>): CaseRows | null {
+    if (!scene.dataset.supplies(source.table, source.types)) return null;
     const view = viewFor(scene, source.table, [...source.when.facts, ...facts]);
     return view ? new CaseRows(view, source) : null;
   }
@@ -62,22 +75,18 @@ export class CaseRows {
     return this.entries.length;
   }
 
-  /** Whether it is certain that the row is a case. */
-  isDecided(at: number): boolean {
-    return this.truth[this.entries[at]] === TRUE;
-  }
-
   subject(at: number): string {
-    return this.word(this.source.subject ?? 'id', at);
+    return this.subjectOf(this.entries[at]);
   }
 
   /** The case's id; empty where the row is its own subject. */
   instance(at: number): string {
-    return this.source.subject === undefined ? '' : this.word('id', at);
+    if (this.source.subject === undefined) return '';
+    return this.view.table.words('id').at(this.view.rowOf(this.entries[at]));
   }
 
-  private word(column: string, at: number): string {
-    return this.view.table.words(column).at(this.view.rowOf(this.entries[at]));
+  private subjectOf(entry: number): string {
+    return this.view.table.words(this.source.subject ?? 'id').at(this.view.rowOf(entry));
   }
 
   since(at: number): Day {
@@ -86,5 +95,56 @@ export class CaseRows {
 
   until(at: number): Day {
     return this.view.until(this.entries[at]);
+  }
+
+  /** The subjects of whom it cannot be told whether they have a case: one `unknown` each. */
+  undecidedSubjects(): UndecidedCases {
+    const stretches = new Map<string, Stretch[]>();
+    for (const entry of this.undecided) {
+      const stretch = { since: this.view.since(entry), until: this.view.until(entry) };
+      once(stretches, this.subjectOf(entry), (): Stretch[] => []).push(stretch);
+    }
+    return new UndecidedCases([...stretches]);
+  }
+}
+
+interface Stretch {
+  readonly since: Day;
+  readonly until: Day;
+}
+
+/** Subjects of whom it cannot be told whether they have a case, each with the days on which that is so. */
+class UndecidedCases extends Cases {
+  constructor(private readonly subjects: readonly (readonly [string, readonly Stretch[]])[]) {
+    super();
+  }
+
+  get length(): number {
+    return this.subjects.length;
+  }
+
+  subject(entry: number): string {
+    return this.subjects[entry][0];
+  }
+
+  instance(): string {
+    return '';
+  }
+
+  since(entry: number): Day {
+    return Math.min(...this.subjects[entry][1].map(({ since }) => since));
+  }
+
+  until(entry: number): Day {
+    return Math.max(...this.subjects[entry][1].map(({ until }) => until));
+  }
+
+  read(entry: number, day: Day, into: Reading): Reading {
+    const isUndecided = this.subjects[entry][1].some(({ since, until }) => since <= day && day <= until);
+    return isUndecided ? into.unknown(UNDECIDED_CASE) : into.none();
+  }
+
+  override turns(entry: number, days: Day[]): void {
+    for (const { since, until } of this.subjects[entry][1]) days.push(since, until + 1);
   }
 }

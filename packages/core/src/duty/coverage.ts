@@ -2,17 +2,24 @@ import type { Day } from '../day/day.js';
 import { NO_DAY } from '../day/day.js';
 import type { Scene } from '../record/scene.js';
 
-/** What the table that shows a duty done tells of. */
+/** A table, and the types of record in it, that show whether a duty is done. */
+export interface ShownBy {
+  readonly table: string;
+  readonly types?: readonly string[];
+}
+
+/** What the tables that show a duty done tell of, all together. */
 export class EvidenceCoverage {
-  /** Whether the table and the type of record were supplied. */
+  /** Whether the tables and the types of record were supplied. */
   readonly isSupplied: boolean;
   private readonly from: Day;
   private readonly to: Day;
 
-  constructor(scene: Scene, { table, type }: { readonly table: string; readonly type?: string }) {
-    this.isSupplied = scene.dataset.supplies(table, type);
-    this.from = scene.dataset.coveredFrom(table);
-    this.to = scene.dataset.coveredTo(table);
+  constructor({ dataset }: Scene, ...shownBy: readonly ShownBy[]) {
+    this.isSupplied = shownBy.every(({ table, types }) => dataset.supplies(table, types));
+    this.from = Math.max(...shownBy.map(({ table }) => dataset.coveredFrom(table)));
+    const ends = shownBy.map(({ table }) => dataset.coveredTo(table)).filter((to) => to !== NO_DAY);
+    this.to = ends.length > 0 ? Math.min(...ends) : NO_DAY;
   }
 
   /** Whether the table tells of the days from `start` on. */

@@ -8,7 +8,6 @@ import type { View } from '../record/view.js';
 import type { CaseRows } from './case-rows.js';
 import type { EvidenceCoverage } from './coverage.js';
 
-const UNDECIDED_CASE = reasonCode('applicability-undecided');
 const UNDECIDED_CONDITION = reasonCode('condition-undecided');
 const CALENDAR = reasonCode('calendar-not-covered');
 const UNDECIDED_DUE = reasonCode('due-undecided');
@@ -64,7 +63,6 @@ export class DeadlineCases extends Cases {
   }
 
   instance(entry: number): string {
-    if (!this.rows.isDecided(entry)) return '';
     const { rung } = this.terms;
     return rung === '' ? this.rows.instance(entry) : `${this.rows.instance(entry)}:${rung}`;
   }
@@ -84,13 +82,13 @@ export class DeadlineCases extends Cases {
   read(entry: number, day: Day, into: Reading): Reading {
     const at = this.rows.entries[entry];
     if (!this.isAskedFor(at, day)) return into.none();
-    if (!this.rows.isDecided(entry)) return into.unknown(UNDECIDED_CASE);
     if (this.when !== undefined && this.when[at] !== TRUE) return into.unknown(UNDECIDED_CONDITION);
     if (!this.coverage.isSupplied) return into.unknown(NOT_SUPPLIED);
     const due = this.dueDays[at];
     if (due === UNCOVERED_DAY) return into.unknown(CALENDAR);
     if (due === NO_DAY) return into.unknown(UNDECIDED_DUE);
     const done = this.doneDays[at];
+    if (done === UNCOVERED_DAY) return into.unknown(CALENDAR);
     const isDone = isDay(done);
     if (isDone && done <= due) return into.set(MET, 0, done);
     if (this.windowFrom !== undefined && !this.coverage.reachesBackTo(this.windowFrom[at])) {

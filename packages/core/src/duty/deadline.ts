@@ -3,7 +3,7 @@ import type { Cases } from '../finding/cases.js';
 import { compileDay } from '../plan/day-expression.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RowScope } from '../plan/row-scope.js';
-import { type DeadlineDocument, deadlineSchema } from '../plan/schema.js';
+import type { DeadlineDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
 import type { Scene } from '../record/scene.js';
 import { CaseRows, type CaseSource, compileCases } from './case-rows.js';
@@ -16,7 +16,6 @@ import { UnknownPlan } from './single.js';
 /** *This case, by that day.* */
 export const deadline: DutyKind<DeadlineDocument> = {
   kind: 'deadline',
-  schema: deadlineSchema,
   compile: (document, scope, path) => new DeadlineKernel(document, scope, path),
 };
 
@@ -42,10 +41,12 @@ class DeadlineKernel implements DutyKernel {
     ]);
     const rows = CaseRows.of(scene, this.source, facts);
     if (!rows) return [new UnknownPlan(scene, 'not-supplied')];
-    return this.terms.map((terms) => {
-      const shownBy = terms.done.evidence?.[0] ?? { table: this.source.table, type: undefined };
-      return new DeadlineCases(rows, terms, new EvidenceCoverage(scene, shownBy));
+    const decided = this.terms.map((terms) => {
+      const { evidence = [] } = terms.done;
+      const shownBy = evidence.length > 0 ? evidence : [{ table: this.source.table }];
+      return new DeadlineCases(rows, terms, new EvidenceCoverage(scene, ...shownBy));
     });
+    return [...decided, rows.undecidedSubjects()];
   }
 }
 

@@ -1,4 +1,3 @@
-import type { z } from 'zod';
 import type { Cases } from '../finding/cases.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { DutyDocument, Text } from '../plan/schema.js';
@@ -10,10 +9,9 @@ export interface DutyKernel {
   cases(scene: Scene): Cases[];
 }
 
-/** One kind of duty: how it is written and what it means. */
+/** One kind of duty. How it is written is in the plan's schema. */
 export interface DutyKind<D extends DutyDocument> {
   readonly kind: D['kind'];
-  readonly schema: z.ZodType<D>;
   /** Compiles a duty. Throws a `PlanError` where it names what is not there. */
   compile(document: D, scope: PlanScope, path: string): DutyKernel;
 }

@@ -63,7 +63,8 @@ export function placeExtents(
     const close = ends !== null && isDay(ends[entry]) ? ends[entry] : LAST_DAY;
     for (const subject of [link.first[code], ...(link.more.get(code) ?? [])]) {
       for (const [period, { start, end }] of slots.periods.entries()) {
-        const cell = open <= end && close >= start ? cellOf(slots, slots.placeOf[subject], period) : -1;
+        const cell =
+          Math.max(open, start) <= Math.min(close, end) ? cellOf(slots, slots.placeOf[subject], period) : -1;
         if (cell >= 0) collected.add(cell, entry);
       }
     }

@@ -1,3 +1,4 @@
+import { typesAsked } from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import { type Fact, viewFor } from '../condition/fact.js';
 import { FALSE, TRUE } from '../condition/truth.js';
@@ -6,7 +7,7 @@ import { Cases, type Reading } from '../finding/cases.js';
 import { BREACHED, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';
 import { compileDay } from '../plan/day-expression.js';
 import type { PlanScope } from '../plan/plan-scope.js';
-import { type QuotaDocument, quotaSchema } from '../plan/schema.js';
+import type { QuotaDocument } from '../plan/schema.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
 import { EvidenceCoverage } from './coverage.js';
@@ -19,12 +20,12 @@ const UNDECIDED = reasonCode('applicability-undecided');
 /** *Share of a population, by a day.* */
 export const quota: DutyKind<QuotaDocument> = {
   kind: 'quota',
-  schema: quotaSchema,
   compile: (document, scope, path) => new QuotaKernel(document, scope, path),
 };
 
 class QuotaKernel implements DutyKernel {
   private readonly table: string;
+  private readonly types: readonly string[] | undefined;
   private readonly when: Predicate;
   private readonly done: Fact;
   private readonly by: Day;
@@ -35,6 +36,7 @@ class QuotaKernel implements DutyKernel {
     const { population, threshold } = document;
     const rows = scope.rows(population.from, `${path}/population/from`);
     this.table = population.from;
+    this.types = typesAsked(population.when, rows.table.typedBy, (name) => scope.constant(name, path));
     this.when = rows.compile(population.when ?? { all: [] }, `${path}/population/when`);
     this.done = compileDay(document.done, rows, `${path}/done`);
     this.by = rows.day(document.by, `${path}/by`);
@@ -47,8 +49,8 @@ class QuotaKernel implements DutyKernel {
 
   cases(scene: Scene): Cases[] {
     const view = viewFor(scene, this.table, [...this.when.facts, this.done]);
-    const coverage = new EvidenceCoverage(scene, { table: this.table, type: undefined });
-    if (!view) return [new UnknownPlan(scene, 'not-supplied')];
+    const coverage = new EvidenceCoverage(scene, { table: this.table, types: this.types });
+    if (!view || !coverage.isSupplied) return [new UnknownPlan(scene, 'not-supplied')];
     if (this.toldFrom !== undefined && !coverage.reachesBackTo(this.toldFrom)) {
       return [new UnknownPlan(scene, 'not-covered')];
     }
@@ -59,6 +61,8 @@ class QuotaKernel implements DutyKernel {
 /** The one case of a quota: its population, and the days on which the members were done. */
 class QuotaCase extends Cases {
   readonly length = 1;
+  override readonly countsShares = true;
+  override readonly saysNotApplicable = true;
 
   constructor(
     private readonly view: View,

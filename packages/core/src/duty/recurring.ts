@@ -1,7 +1,7 @@
 import { Evidence, type RecordMatcher, resolveLink, type SubjectLink } from '../aggregate/index.js';
 import type { Cases } from '../finding/cases.js';
 import type { PlanScope } from '../plan/plan-scope.js';
-import { type RecurringDocument, recurringSchema } from '../plan/schema.js';
+import type { RecurringDocument } from '../plan/schema.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
@@ -19,7 +19,6 @@ import { FirstTally, FullTally, type Tally } from './tally.js';
 /** *At least n records in each calendar period.* */
 export const recurring: DutyKind<RecurringDocument> = {
   kind: 'recurring',
-  schema: recurringSchema,
   compile: (document, scope, path) => new RecurringKernel(document, scope, path),
 };
 
@@ -35,6 +34,7 @@ class RecurringKernel implements DutyKernel {
   private readonly bound: Bound;
   private readonly periods: DutyPeriod[];
   private readonly finder: PeriodFinder;
+  private readonly ownDayFinder: PeriodFinder;
   private readonly evidence: Counted;
 
   constructor(
@@ -53,6 +53,7 @@ class RecurringKernel implements DutyKernel {
       compileOwed(document, scope, path),
     );
     this.finder = new PeriodFinder(every, this.periods, evidence.period === 'stated');
+    this.ownDayFinder = new PeriodFinder(every, this.periods, false);
     const table = scope.tableOf(evidence.from, `${path}/evidence/from`);
     if (evidence.each !== undefined) scope.column(table, evidence.each, `${path}/evidence/each`);
     this.evidence = {
@@ -100,9 +101,12 @@ class RecurringKernel implements DutyKernel {
     const { declaration } = view.table;
     const link = resolveLink(scene.dataset, view.table, subject, subjects.view.table);
     const words = each === undefined ? null : this.wordPlaces(view, each, slots);
+    // What makes a period binding goes by its own day, whatever period it states.
+    const stated = records === this.evidence.records ? statedPeriod(declaration) : undefined;
+    const finder = stated === undefined ? this.ownDayFinder : this.finder;
     const placement =
       declaration.endsOn === undefined
-        ? placeInstants(slots, evidence, link, words, this.finder, statedPeriod(declaration))
+        ? placeInstants(slots, evidence, link, words, finder, stated)
         : placeExtents(slots, evidence, link, words);
     return new make(slots.length, evidence, placement);
   }

@@ -3,25 +3,24 @@ import { FALSE, TRUE } from '../condition/truth.js';
 import type { Day } from '../day/day.js';
 import { Cases, type Reading } from '../finding/cases.js';
 import { BREACHED, MET, reasonCode } from '../finding/status.js';
-import { type StandingDocument, standingSchema } from '../plan/schema.js';
+import type { StandingDocument } from '../plan/schema.js';
 import { CaseRows, compileCases } from './case-rows.js';
 import type { DutyKind } from './duty.js';
 import { UnknownPlan } from './single.js';
 
 const UNDECIDED_CONDITION = reasonCode('condition-undecided');
-const UNDECIDED_CASE = reasonCode('applicability-undecided');
 
 /** *Holds now*, for each case. */
 export const standing: DutyKind<StandingDocument> = {
   kind: 'standing',
-  schema: standingSchema,
   compile(document, scope, path) {
     const { source, rows } = compileCases(document.cases, scope, `${path}/cases`);
     const holds = rows.compile(document.holds, `${path}/holds`);
     return {
       cases(scene) {
         const found = CaseRows.of(scene, source, holds.facts);
-        return [found ? new StandingCases(found, holds) : new UnknownPlan(scene, 'not-supplied')];
+        if (!found) return [new UnknownPlan(scene, 'not-supplied')];
+        return [new StandingCases(found, holds), found.undecidedSubjects()];
       },
     };
   },
@@ -59,7 +58,6 @@ class StandingCases extends Cases {
   }
 
   read(entry: number, _day: Day, into: Reading): Reading {
-    if (!this.rows.isDecided(entry)) return into.unknown(UNDECIDED_CASE);
     const truth = this.truth[this.rows.entries[entry]];
     if (truth === TRUE) return into.set(MET);
     return truth === FALSE ? into.set(BREACHED) : into.unknown(UNDECIDED_CONDITION);

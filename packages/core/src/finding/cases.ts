@@ -34,6 +34,11 @@ export class Reading {
  */
 export abstract class Cases {
   abstract readonly length: number;
+  /** Whether `counted` is a share, and not a number of records. */
+  readonly countsShares: boolean = false;
+  /** Whether `not-applicable` is a finding, and not only on request. */
+  readonly saysNotApplicable: boolean = false;
+
   abstract subject(entry: number): string;
   abstract instance(entry: number): string;
   abstract since(entry: number): Day;

@@ -38,11 +38,11 @@ export class Dataset {
     return this.covers[table]?.to ?? NO_DAY;
   }
 
-  /** Whether records of a type were supplied: the table is there, and its manifest does not leave the type out. */
-  supplies(table: string, type?: string): boolean {
+  /** Whether records of these types were supplied: the table is there, and its manifest leaves none of them out. */
+  supplies(table: string, types: string | readonly string[] = []): boolean {
     if (!this.tables.has(table)) return false;
-    const types = this.covers[table]?.types;
-    return !types || type === undefined || types.includes(type);
+    const supplied = this.covers[table]?.types;
+    return !supplied || [types].flat().every((type) => supplied.includes(type));
   }
 
   /**

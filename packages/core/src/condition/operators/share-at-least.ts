@@ -5,4 +5,4 @@ import { shareOperator } from '../share.js';
  *
  * @example { fact: 'participants', operator: 'shareAtLeast', value: 0.9, params: { of: 'expected' } }
  */
-export const shareAtLeast = shareOperator('shareAtLeast', (part, whole, share) => part >= whole * share);
+export const shareAtLeast = shareOperator('shareAtLeast', (part, whole, share) => part / whole >= share);
