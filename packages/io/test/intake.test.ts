@@ -1,3 +1,4 @@
+import { formatDay, parseDay } from '@zhiben/core';
 import { readSheets, type Sheet } from '@zhiben/io';
 import { describe, expect, it } from 'vitest';
 
@@ -91,5 +92,73 @@ describe('sheets are read', () => {
       { table: '填表说明', row: 0, column: '', code: 'unknown-sheet', value: '填表说明' },
     ]);
     expect(counts.units).toEqual({ read: 0, accepted: 0, rejected: 0, duplicate: 0 });
+  });
+
+  it('with a table whose header nobody knows not read, so that it counts as not supplied', async () => {
+    const { dataset, issues } = await read(
+      sheet('隐患', ['名字', '电话'], ['甲', '1']),
+      sheet('单位', ['单位编号', '单位名称', '单位类型']),
+    );
+    expect(issues).toEqual([{ table: 'hazards', row: 0, column: '', code: 'no-header', value: '隐患' }]);
+    expect(dataset.table('hazards')).toBeUndefined();
+    expect(dataset.table('units')).toBeDefined();
+  });
+
+  it('with the first of two columns of one name, the second kept beside it', async () => {
+    const header = ['id', 'enterpriseId', 'level', '发现日期', 'foundOn', '备注', '备注'];
+    const { dataset } = await read(
+      sheet('hazards', header, ['H1', 'E1', '重大', '2025-03-01', '2025-04-01', 'a', 'b']),
+    );
+    const hazards = dataset.table('hazards')!;
+    expect(hazards.days('foundOn').at(0)).toBe(parseDay('2025-03-01'));
+    expect([...hazards.attributes].map(([name, column]) => [name, column.at(0)])).toEqual([
+      ['foundOn 2', '2025-04-01'],
+      ['备注', 'a'],
+      ['备注 2', 'b'],
+    ]);
+  });
+
+  it('with a cell under no header kept and reported, since its row may be shifted', async () => {
+    const { dataset, issues } = await read(
+      sheet('单位', ['单位编号', '单位名称', '单位类型', null], ['T1', '镇', '乡镇', 'x', 'y']),
+    );
+    expect(issues.map(({ row, code, value }) => [row, code, value])).toEqual([
+      [2, 'extra-cell', 'x'],
+      [2, 'extra-cell', 'y'],
+    ]);
+    expect([...dataset.table('units')!.attributes.keys()]).toEqual(['列4', '列5']);
+  });
+
+  it.each([
+    ['2025-03-06T16:00:00.000Z', '2025-03-07'],
+    ['2025-03-07T23:30:00Z', '2025-03-08'],
+    ['2025-03-07T00:30:00+08:00', '2025-03-07'],
+    [1741276800000, '2025-03-07'],
+    ['1741276800000', '2025-03-07'],
+    ['２０２５年３月７日', '2025-03-07'],
+    ['2025.3.7', '2025-03-07'],
+    ['20250307', '2025-03-07'],
+    [20250307, '2025-03-07'],
+    ['2025/3/7 14:05', '2025-03-07'],
+  ])('with %s as the civil day %s in Asia/Shanghai', async (cell, civilDay) => {
+    const { dataset, issues } = await read(
+      sheet('hazards', ['id', 'enterpriseId', 'level', 'foundOn'], ['H1', 'E1', '重大', cell]),
+    );
+    expect(issues).toEqual([]);
+    expect(formatDay(dataset.table('hazards')!.days('foundOn').at(0))).toBe(civilDay);
+  });
+
+  it.each(['2025-02-30', '2025/3.7', '2025-3', '待定', 45723])('with %s as no day', async (cell) => {
+    const { issues } = await read(
+      sheet('hazards', ['id', 'enterpriseId', 'level', 'foundOn'], ['H1', 'E1', '重大', cell]),
+    );
+    expect(issues.map(({ code }) => code)).toEqual(['bad-date']);
+  });
+
+  it.each([true, '0x10', '%', '约5万'])('with %s as no money', async (cell) => {
+    const { issues } = await read(
+      sheet('penalties', ['id', 'unitId', 'decidedOn', '罚款金额(万元)'], ['P1', 'D1', '2025-03-01', cell]),
+    );
+    expect(issues.map(({ code }) => code)).toEqual(['bad-number']);
   });
 });

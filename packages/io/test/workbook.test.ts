@@ -46,6 +46,14 @@ describe('a workbook', () => {
     expect(row.cells).toEqual(['12:00:00']);
   });
 
+  it('leaves a number under the format of a date, too large for one, the number it is', async () => {
+    const [row] = await rowsOf(
+      workbook(`<row r="1">${cell('A1', 20250307, 1)}${cell('B1', 1741305600000, 1)}</row>`),
+    );
+    expect(row.cells[0]).toBe(20250307);
+    expect(row.cells).toHaveLength(2);
+  });
+
   it('gives the kept value of a formula and computes nothing', async () => {
     const [row] = await rowsOf(workbook('<row r="1"><c r="A1"><f>1+1</f><v>7</v></c></row>'));
     expect(row.cells).toEqual([7]);

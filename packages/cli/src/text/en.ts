@@ -87,6 +87,8 @@ export const en: Words = {
     'bad-uscc': 'wrong social credit code',
     'ambiguous-header': 'ambiguous header',
     'unknown-sheet': 'unknown table',
+    'no-header': 'no known header, table not read',
+    'extra-cell': 'cell without a header',
   },
   report: {
     clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),

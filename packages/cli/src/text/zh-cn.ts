@@ -83,6 +83,8 @@ export const zhCN: Words = {
     'bad-uscc': '统一社会信用代码有误',
     'ambiguous-header': '表头含义不明',
     'unknown-sheet': '不认识的表',
+    'no-header': '没有认得的表头，整张表未读取',
+    'extra-cell': '单元格没有表头',
   },
   report: {
     clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),

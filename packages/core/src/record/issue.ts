@@ -9,6 +9,8 @@ export const ISSUE_CODES = [
   'bad-uscc',
   'ambiguous-header',
   'unknown-sheet',
+  'no-header',
+  'extra-cell',
 ] as const;
 
 /** A code of {@link ISSUE_CODES}. */
@@ -40,8 +42,8 @@ const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue) => string>> = 
     en: (i) => `"${i.value}" is not a day that can be read`,
   },
   'bad-number': {
-    'zh-CN': (i) => `“${i.value}”不是可识别的数值`,
-    en: (i) => `"${i.value}" is not a number that can be read`,
+    'zh-CN': (i) => `“${i.value}”不是可用的数值（无法识别，或超出范围）`,
+    en: (i) => `"${i.value}" is not a number that can be read, or out of range`,
   },
   'unknown-value': {
     'zh-CN': (i) => `“${i.value}”不在规定的取值之中`,
@@ -56,12 +58,24 @@ const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue) => string>> = 
     en: (i) => `no record has the id "${i.value}" (the row stays)`,
   },
   'bad-uscc': {
-    'zh-CN': (i) => `统一社会信用代码“${i.value}”校验位不符（该行保留）`,
-    en: (i) => `unified social credit code "${i.value}" has a wrong check digit (the row stays)`,
+    'zh-CN': (i) => `统一社会信用代码“${i.value}”有误：位数、字符或校验位不符（该行保留）`,
+    en: (i) =>
+      `unified social credit code "${i.value}" is wrong: its length, characters or check digits (the row stays)`,
   },
   'ambiguous-header': {
-    'zh-CN': (i) => `表头“${i.value}”可能对应多列，未采用`,
-    en: (i) => `header "${i.value}" could be several columns; it is left out`,
+    'zh-CN': (i) => `表头“${i.value}”与前面的表头重复，或可能对应多列；作为附加信息保留`,
+    en: (i) =>
+      `header "${i.value}" repeats an earlier one, or could be several columns; it is kept as an attribute`,
+  },
+  'no-header': {
+    'zh-CN': (i) => `“${i.value}”开头没有认得的表头，整张表未读取，按“未提供”处理`,
+    en: (i) =>
+      `no known header stands at the top of "${i.value}"; the table is not read and counts as not supplied`,
+  },
+  'extra-cell': {
+    'zh-CN': (i) => `“${i.value}”所在的列没有表头，作为附加信息保留；请检查该行是否错位`,
+    en: (i) =>
+      `"${i.value}" stands in a column without a header; it is kept as an attribute, but the row may be shifted`,
   },
   'unknown-sheet': {
     'zh-CN': (i) => `“${i.value}”不是已知的表，未读取`,

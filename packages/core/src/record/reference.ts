@@ -3,19 +3,26 @@ import type { Issue } from './issue.js';
 import type { Table } from './table.js';
 
 /**
- * Reports each cell whose id no record of the named tables has. Where none of those tables was supplied there is
- * nothing to check against, and nothing is reported.
+ * Reports each cell whose id no record of the named tables has. Where one of those tables was not supplied the record
+ * may stand in it, and nothing is reported.
  */
 export function checkReferences(dataset: Dataset, issues: Issue[]): void {
   for (const table of dataset.tables.values()) {
     for (const [name, column] of Object.entries(table.declaration.columns)) {
-      const targets = (column.refersTo ?? []).filter((target) => dataset.table(target));
-      if (targets.length > 0) checkColumn(dataset, table, name, targets, issues);
+      const targets = column.refersTo ?? [];
+      if (targets.length > 0 && targets.every((target) => dataset.table(target)))
+        checkColumn(dataset, table, name, targets, issues);
     }
   }
 }
 
-function checkColumn(dataset: Dataset, table: Table, name: string, targets: string[], issues: Issue[]): void {
+function checkColumn(
+  dataset: Dataset,
+  table: Table,
+  name: string,
+  targets: readonly string[],
+  issues: Issue[],
+): void {
   const { values, words } = table.words(name);
   const links = targets.map((target) => dataset.link(table, name, target));
   const isDangling = words.map((_, code) => code !== 0 && links.every((link) => link[code] === 0));

@@ -7,7 +7,7 @@ import { columnFinder, type HeaderColumn } from './names.js';
 type Target = { readonly name: string; readonly make: CellMaker };
 
 /** Makes the object of a row from its cells. */
-export type RowMaker = (cells: readonly Cell[]) => Record<string, Cell>;
+export type RowMaker = (row: SheetRow) => Record<string, Cell>;
 
 /**
  * How many columns of a table the cells of a row name: what tells the header from the titles above it.
@@ -21,7 +21,8 @@ export function namedColumns({ cells }: SheetRow, table: TableDeclaration): numb
 
 /**
  * Reads a header row. A header that could be several columns, and one whose column an earlier header has already,
- * is reported and kept as an attribute; so are headers that no column has.
+ * is reported and kept as an attribute; so are headers that no column has, and cells that stand under no header, which
+ * are reported too, since their row may be shifted.
  */
 export function readHeader(
   header: SheetRow,
@@ -29,7 +30,15 @@ export function readHeader(
   report: (issue: Issue) => void,
 ): RowMaker {
   const find = columnFinder(table);
+  const used = new Set(Object.keys(table.columns));
   const taken = new Set<string>();
+  const issue = (row: number, code: Issue['code'], value: string) =>
+    report({ table: table.name, row, column: '', code, value });
+  const attribute = (name: string): Target => {
+    const free = freeName(name, used);
+    used.add(free);
+    return { name: free, make: (value) => value };
+  };
   const targets: (Target | null)[] = header.cells.map((cell) => {
     if (isBlankCell(cell)) return null;
     const name = String(cell).trim();
@@ -39,19 +48,28 @@ export function readHeader(
       taken.add(free[0].column);
       return { name: free[0].column, make: makerFor(free[0], table) };
     }
-    if (found.length > 0) {
-      report({ table: table.name, row: header.place, column: '', code: 'ambiguous-header', value: name });
-    }
-    return { name, make: (value) => value };
+    if (found.length > 0) issue(header.place, 'ambiguous-header', name);
+    return attribute(name);
   });
-  return (cells) => {
+  return ({ cells, place }) => {
     // Without a prototype, so that a header such as __proto__ is a name like any other.
     const row: Record<string, Cell> = Object.create(null);
-    targets.forEach((target, at) => {
-      if (target !== null && !isBlankCell(cells[at])) row[target.name] = target.make(cells[at]);
-    });
+    for (const [at, cell] of cells.entries()) {
+      if (isBlankCell(cell)) continue;
+      if (isBlankCell(header.cells[at])) issue(place, 'extra-cell', String(cell));
+      const target = targets[at] ?? attribute(`列${at + 1}`);
+      targets[at] = target;
+      row[target.name] = target.make(cell);
+    }
     return row;
   };
+}
+
+/** The name, or the name with the first number behind it that is not used yet. */
+function freeName(name: string, used: ReadonlySet<string>): string {
+  let free = name;
+  for (let number = 2; used.has(free); number++) free = `${name} ${number}`;
+  return free;
 }
 
 function makerFor({ column, scale }: HeaderColumn, { columns }: TableDeclaration): CellMaker {
@@ -59,9 +77,12 @@ function makerFor({ column, scale }: HeaderColumn, { columns }: TableDeclaration
   return scale === 1 ? make : (cell) => scaled(make(cell), scale);
 }
 
+/** A number in decimals; core reads no other. */
+const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+
 /** An amount in yuan; what is no number stays as it is, to be reported where it is read. */
 function scaled(cell: Cell, scale: number): Cell {
-  const amount = typeof cell === 'number' ? cell : Number(cell);
+  if (typeof cell !== 'number' && !(typeof cell === 'string' && DECIMAL.test(cell))) return cell;
   // Fen are the smallest coin: rounding there takes back what binary fractions add.
-  return Number.isFinite(amount) ? Math.round(amount * scale * 100) / 100 : cell;
+  return Math.round(Number(cell) * scale * 100) / 100;
 }

@@ -1,14 +1,22 @@
-import { DatasetBuilder, type Reading, readCoverage, TABLES } from '@zhiben/core';
+import { DatasetBuilder, type Reading, readCoverage, TABLES, type TableDeclaration } from '@zhiben/core';
 import { readHeader } from '../header/header-row.js';
 import { tableFinder } from '../header/names.js';
 import { SourceError } from '../source/source-error.js';
 import type { Sheet } from './sheet.js';
 import { tableRows } from './table-rows.js';
 
+type Declarations = Readonly<Record<string, TableDeclaration>>;
+
 /** What an intake may be told. */
 export interface IntakeOptions {
   /** The manifest of the dataset, as it is written in `dataset.json`. */
   readonly manifest?: unknown;
+  /**
+   * The declared tables; a plan's own tables can be added here.
+   *
+   * @defaultValue `TABLES` of `@zhiben/core`
+   */
+  readonly declarations?: Declarations;
   /** Told now and then how many rows have been read. */
   readonly onProgress?: (rows: number) => void;
 }
@@ -27,11 +35,11 @@ const PROGRESS_STEP = 10_000;
 export async function readSheets(
   sheets: Iterable<Sheet> | AsyncIterable<Sheet>,
   place: string,
-  { manifest, onProgress }: IntakeOptions = {},
+  { manifest, declarations = TABLES, onProgress }: IntakeOptions = {},
 ): Promise<Reading> {
-  const covers = manifest === undefined ? {} : coverageOf(manifest, place);
-  const builder = new DatasetBuilder();
-  const tableOf = tableFinder(TABLES);
+  const covers = manifest === undefined ? {} : coverageOf(manifest, declarations, place);
+  const builder = new DatasetBuilder(declarations);
+  const tableOf = tableFinder(declarations);
   const names: string[] = [];
   let known = 0;
   let rows = 0;
@@ -42,13 +50,17 @@ export async function readSheets(
       builder.report({ table: sheet.name, row: 0, column: '', code: 'unknown-sheet', value: sheet.name });
       continue;
     }
+    const found = await tableRows(sheet, declarations[table]);
+    if (found === 'no-header') {
+      builder.report({ table, row: 0, column: '', code: 'no-header', value: sheet.name });
+      continue;
+    }
     known += 1;
     builder.open(table);
-    const found = await tableRows(sheet, TABLES[table]);
-    if (!found) continue;
-    const make = readHeader(found.header, TABLES[table], (issue) => builder.report(issue));
+    if (found === 'blank') continue;
+    const make = readHeader(found.header, declarations[table], (issue) => builder.report(issue));
     for await (const row of found.rows) {
-      builder.add(table, make(row.cells), row.place);
+      builder.add(table, make(row), row.place);
       rows += 1;
       if (rows % PROGRESS_STEP === 0) onProgress?.(rows);
     }
@@ -58,9 +70,13 @@ export async function readSheets(
   return builder.finish(covers);
 }
 
-function coverageOf(manifest: unknown, place: string): ReturnType<typeof readCoverage> {
+function coverageOf(
+  manifest: unknown,
+  declarations: Declarations,
+  place: string,
+): ReturnType<typeof readCoverage> {
   try {
-    return readCoverage(manifest);
+    return readCoverage(manifest, declarations);
   } catch (error) {
     throw new SourceError('bad-manifest', place, firstLine(error));
   }

@@ -38,9 +38,16 @@ function* objectRows(rows: readonly Record<string, unknown>[]): Generator<SheetR
   const keys = [...new Set(rows.flatMap(Object.keys))];
   yield { place: 0, cells: keys };
   for (const [at, row] of rows.entries()) {
-    yield { place: at + 1, cells: keys.map((key) => (Object.hasOwn(row, key) ? (row[key] as Cell) : null)) };
+    yield { place: at + 1, cells: keys.map((key) => (Object.hasOwn(row, key) ? toCell(row[key]) : null)) };
   }
 }
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** What a cell can hold; an object stays visible as the JSON that it is. */
+function toCell(value: unknown): Cell {
+  return isObject(value) || (Array.isArray(value) && value.some(isObject))
+    ? JSON.stringify(value)
+    : (value as Cell);
+}

@@ -16,9 +16,13 @@ export interface TableRows {
 
 /**
  * Finds the header of a sheet: of the rows at the top, the first of those that name the most columns. What stands above
- * it are titles. Blank rows and rows of totals are left out. `null` where no row at the top names a column.
+ * it are titles. Blank rows and rows of totals are left out. `no-header` where no row at the top names a column, `blank`
+ * where nothing stands in the sheet at all.
  */
-export async function tableRows(sheet: Sheet, table: TableDeclaration): Promise<TableRows | null> {
+export async function tableRows(
+  sheet: Sheet,
+  table: TableDeclaration,
+): Promise<TableRows | 'no-header' | 'blank'> {
   const top: SheetRow[] = [];
   const rest = filledRows(sheet);
   while (top.length < TOP_ROWS) {
@@ -28,7 +32,8 @@ export async function tableRows(sheet: Sheet, table: TableDeclaration): Promise<
   }
   const named = top.map((row) => namedColumns(row, table));
   const most = Math.max(0, ...named);
-  if (most === 0) return null;
+  if (top.length === 0) return 'blank';
+  if (most === 0) return 'no-header';
   const at = named.indexOf(most);
   return { header: top[at], rows: following(top.slice(at + 1), rest) };
 }

@@ -57,16 +57,24 @@ function* numbered(rows: readonly (readonly CellValue[])[]): Generator<SheetRow>
   for (const [at, row] of rows.entries()) yield { place: at + 1, cells: row.map(toCell) };
 }
 
-/** A date that a cell holds as text in the form of ISO 8601, at midnight. */
-const ISO_MIDNIGHT = /^(\d{4}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?Z?$/;
+/** The serial number of 1970-01-01 in the date system of 1900. */
+const SERIAL_OF_1970 = 25_569;
+
+const DAY = 86_400_000;
+
+/** A date that a cell holds as text in the form of ISO 8601, at midnight and without a zone. */
+const ISO_MIDNIGHT = /^(\d{4}-\d\d-\d\d)T00:00(?::00(?:\.0+)?)?$/;
 
 /**
- * Date cells come as the midnight in UTC of their civil day. A cell that holds a time and no day lies before 1900: it
- * stays a text, to be reported where a day is asked for.
+ * Date cells come as the midnight in UTC of their civil day. A cell that holds a time and no day lies before 1900; one
+ * that holds 20250307 under the format of a date lies far behind 9999: the one stays a time, the other the number it is.
  */
 function toCell(value: CellValue): Cell {
   if (typeof value === 'string') return ISO_MIDNIGHT.exec(value)?.[1] ?? value;
   if (!(value instanceof Date)) return value;
-  const iso = value.toISOString();
-  return iso < '1900' ? iso.slice(11, 19) : iso.slice(0, 10);
+  const moment = value.getTime();
+  if (Number.isNaN(moment)) return '#DATE';
+  const year = value.getUTCFullYear();
+  if (year < 1900) return value.toISOString().slice(11, 19);
+  return year > 9999 ? moment / DAY + SERIAL_OF_1970 : value.toISOString().slice(0, 10);
 }

@@ -8,6 +8,9 @@ import type { Sheet } from '../read/sheet.js';
 import { type WorkbookLimits, workbookSheets } from '../read/workbook.js';
 import { SourceError } from './source-error.js';
 
+/** Endings of files that may hold tables, and are not read in a folder of CSV files. */
+const OTHER_TABLES = ['.xlsx', '.xls', '.tsv', '.txt'];
+
 /** Name of the manifest in a folder of CSV files. */
 const MANIFEST = 'dataset.json';
 
@@ -40,7 +43,7 @@ export async function readSource(path: string, options: SourceOptions = {}): Pro
         options,
       );
     case '.json': {
-      const { sheets, manifest } = jsonDocument(await tried(path, readFile(path, 'utf8')), path);
+      const { sheets, manifest } = jsonDocument(decoded(await tried(path, readFile(path)), path), path);
       return readSheets(sheets, path, { manifest, ...options });
     }
     default:
@@ -50,9 +53,12 @@ export async function readSource(path: string, options: SourceOptions = {}): Pro
 
 async function readFolder(path: string, options: SourceOptions): Promise<Reading> {
   const files = (await tried(path, readdir(path))).sort();
-  const sheets = files
-    .filter((file) => extname(file).toLowerCase() === '.csv')
-    .map((file) => csvSheet(join(path, file)));
+  const sheets = files.flatMap((file) => {
+    const ending = extname(file).toLowerCase();
+    if (ending === '.csv') return [csvSheet(join(path, file))];
+    // Not read beside CSV files, but not passed over in silence either.
+    return OTHER_TABLES.includes(ending) ? [{ name: file, rows: [] }] : [];
+  });
   const manifest = files.includes(MANIFEST) ? await readManifest(join(path, MANIFEST)) : undefined;
   return readSheets(sheets, path, { manifest, ...options });
 }
@@ -60,11 +66,20 @@ async function readFolder(path: string, options: SourceOptions): Promise<Reading
 const csvSheet = (path: string): Sheet => ({ name: basename(path, extname(path)), rows: csvRows(path) });
 
 async function readManifest(path: string): Promise<unknown> {
-  const text = await tried(path, readFile(path, 'utf8'));
+  const text = decoded(await tried(path, readFile(path)), path);
   try {
     return JSON.parse(text);
   } catch (error) {
     throw new SourceError('bad-manifest', path, firstLine(error));
+  }
+}
+
+/** The text of bytes in UTF-8, without its byte order mark. */
+function decoded(bytes: Uint8Array, path: string): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new SourceError('bad-encoding', path);
   }
 }
 
