@@ -34,8 +34,9 @@ export interface EvaluateOptions {
 
 /** Reads a day of the call. Throws a `RangeError` that names the option where it is none. */
 export function readDayOption(name: string, text: string): Day {
-  const day = parseDay(text);
-  if (day === NO_DAY) throw new RangeError(`${name} must be a day (YYYY-MM-DD), not ${JSON.stringify(text)}`);
+  const day = typeof text === 'string' ? parseDay(text) : NO_DAY;
+  if (day === NO_DAY)
+    throw new RangeError(`${name} must be a day (YYYY-MM-DD), not ${JSON.stringify(text) ?? 'undefined'}`);
   return day;
 }
 

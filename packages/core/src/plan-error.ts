@@ -48,8 +48,8 @@ const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => strin
     en: (d) => `a condition is one of all, any, not, condition, fact; here stand: ${d}`,
   },
   'condition-cycle': {
-    'zh-CN': (d) => `条件“${d}”引用了自身`,
-    en: (d) => `the condition "${d}" refers to itself`,
+    'zh-CN': (d) => `条件或事实“${d}”引用了自身`,
+    en: (d) => `the condition or fact "${d}" refers to itself`,
   },
   'no-own-day': {
     'zh-CN': (d) => `表“${d}”的记录没有自身日期，取不了先后`,

@@ -6,7 +6,7 @@ export interface Aggregate {
   /** What it makes: yes or no, a number, or a day. */
   readonly result: 'flag' | 'number' | 'day';
   /** Whether it needs a column of the records, and of which storage. */
-  readonly of?: 'number' | 'word' | 'day';
+  readonly of?: 'number' | 'word';
   /**
    * The value for some records.
    *

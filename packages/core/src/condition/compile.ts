@@ -8,6 +8,7 @@ import { isFact, type Operand, type OperatorContext, type Test } from './operato
 import { OPERATORS } from './operators/index.js';
 import { and, bytesFor, inWords, negate, or } from './passes.js';
 import { FALSE, TRUE } from './truth.js';
+import { type Implications, impliedWords } from './word.js';
 
 /** A compiled condition: passes over the columns of a view. */
 export interface Predicate {
@@ -28,7 +29,7 @@ export interface ConditionScope {
   /** The value of a parameter; `undefined` where there is none of that name. */
   readonly parameter?: (name: string, path: string) => Literal | undefined;
   /** For the words of a named vocabulary, those that a word implies. */
-  readonly implications?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly implications?: Implications;
   /** Whether a table holds a record with that id; `null` where it was not supplied. */
   readonly holds?: OperatorContext['holds'];
   /** Whether a table of that name is declared; without it, any may be. */
@@ -128,10 +129,7 @@ class Compiler {
         if (found) asked.push(found);
         return found;
       },
-      implied: ({ column }, word) => {
-        const implied = this.scope.implications?.[column?.vocabularyName ?? ''] ?? {};
-        return Object.hasOwn(implied, word) ? [word, ...implied[word]] : [word];
-      },
+      implied: ({ column }, word) => impliedWords(this.scope.implications, column, word),
       holds: this.scope.holds ?? (() => null),
       isTable: this.scope.isTable,
       refuse: (code, detail, at = 'value') => new PlanError(code, `${path}/${at}`, detail),

@@ -1,4 +1,5 @@
 import { once } from '../once.js';
+import type { ColumnDeclaration } from '../record/declaration.js';
 import type { Fact } from './fact.js';
 import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
 import { lookUp } from './passes.js';
@@ -6,6 +7,20 @@ import { FALSE, type Truth, truthOf, UNKNOWN } from './truth.js';
 
 /** Separates the words of a list where a column stores them. */
 const MEMBERS = ';';
+
+/** By vocabulary and word, the words that a word implies. */
+export type Implications = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+
+/** The words that a word of a column stands for: itself first, then what it implies. */
+export function impliedWords(
+  implications: Implications = {},
+  column: ColumnDeclaration | undefined,
+  word: string,
+): readonly string[] {
+  const name = column?.vocabularyName ?? '';
+  const implied = Object.hasOwn(implications, name) ? implications[name] : {};
+  return Object.hasOwn(implied, word) ? [word, ...implied[word]] : [word];
+}
 
 /** The words that a stored word stands for: the members of a list, and what each implies. */
 export function membersOf(fact: Fact, stored: string, context: OperatorContext): string[] {
@@ -39,7 +54,15 @@ export function wordOperand({ value }: Operand, fact: Fact, context: OperatorCon
   if (fact.type === 'flag' || (typeof value !== 'string' && typeof value !== 'number')) {
     throw context.refuse('bad-value', JSON.stringify(isFact(value) ? { fact: value.name } : value));
   }
-  return String(value);
+  return inVocabulary(String(value), fact, context);
+}
+
+/** Refuses a word that a column with a closed vocabulary never has. */
+function inVocabulary(word: string, { column, name }: Fact, context: OperatorContext): string {
+  if (column?.closed && !Object.hasOwn(column.vocabulary ?? {}, word)) {
+    throw context.refuse('bad-value', `${name} = ${JSON.stringify(word)}`);
+  }
+  return word;
 }
 
 /** The list of words on the right side. */

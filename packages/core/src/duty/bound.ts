@@ -38,6 +38,7 @@ export function compileBound(document: RecurringDocument['bound'], scope: PlanSc
   const rows = scope.rows(document.from, `${path}/from`);
   const { table } = rows;
   const { each, where } = document;
+  if (where) checkEach(where, each !== undefined, scope, `${path}/where`);
   return {
     table: table.name,
     when: rows.compile(document.when ?? { all: [] }, `${path}/when`),
@@ -54,6 +55,18 @@ export function compileBound(document: RecurringDocument['bound'], scope: PlanSc
       : null,
     exemptions: (scope.document.exemptions ?? []).filter(({ bound }) => bound === table.name),
   };
+}
+
+/** Checks that records name their word exactly where the duty makes a case of each word. */
+export function checkEach(
+  records: { readonly from: string; readonly each?: string },
+  hasWords: boolean,
+  scope: PlanScope,
+  path: string,
+): void {
+  if ((records.each !== undefined) !== hasWords) throw new PlanError('shape', `${path}/each`, 'bound.each');
+  if (records.each !== undefined)
+    scope.column(scope.tableOf(records.from, path), records.each, `${path}/each`);
 }
 
 function wordsOf(scope: PlanScope, parameter: string, path: string): readonly string[] {

@@ -23,6 +23,9 @@ export const quota: DutyKind<QuotaDocument> = {
   compile: (document, scope, path) => new QuotaKernel(document, scope, path),
 };
 
+/** From 0 to 1. */
+const isShare = (value: number) => value >= 0 && value <= 1;
+
 class QuotaKernel implements DutyKernel {
   private readonly table: string;
   private readonly types: readonly string[] | undefined;
@@ -40,7 +43,7 @@ class QuotaKernel implements DutyKernel {
     this.when = rows.compile(population.when ?? { all: [] }, `${path}/population/when`);
     this.done = compileDay(document.done, rows, `${path}/done`);
     this.by = rows.day(document.by, `${path}/by`);
-    this.threshold = scope.numberAt(threshold, `${path}/threshold`)(this.by);
+    this.threshold = scope.numberAt(threshold, `${path}/threshold`, isShare)(this.by);
     this.toldFrom =
       population.toldFrom === undefined
         ? undefined

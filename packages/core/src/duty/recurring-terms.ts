@@ -27,7 +27,10 @@ export function compileOwed(
   path: string,
 ): (period: Period) => { graceDays: number; required: number; minimumDays: number } {
   const grace = scope.numberAt(document.grace?.days ?? 0, `${path}/grace/days`);
-  const atLeast = scope.numberAt(document.atLeast, `${path}/atLeast`);
+  const atLeast = scope.numberAt(document.atLeast, `${path}/atLeast`, isCount);
   const minimum = scope.numberAt(scope.document.minimumDays[document.every], `minimumDays/${document.every}`);
   return ({ start }) => ({ graceDays: grace(start), required: atLeast(start), minimumDays: minimum(start) });
 }
+
+/** At least one, and whole. */
+const isCount = (value: number) => Number.isInteger(value) && value >= 1;

@@ -2,10 +2,11 @@ import { Evidence, type RecordMatcher, resolveLink, type SubjectLink } from '../
 import type { Cases } from '../finding/cases.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RecurringDocument } from '../plan/schema.js';
-import type { TableDeclaration } from '../record/declaration.js';
+import { PlanError } from '../plan-error.js';
+import { columnWithRole, type TableDeclaration } from '../record/declaration.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
-import { type Bound, BoundSubjects, compileBound } from './bound.js';
+import { type Bound, BoundSubjects, checkEach, compileBound } from './bound.js';
 import { EvidenceCoverage } from './coverage.js';
 import type { DutyKernel, DutyKind } from './duty.js';
 import { type DutyPeriod, dutyPeriods, PeriodFinder } from './periods.js';
@@ -55,7 +56,10 @@ class RecurringKernel implements DutyKernel {
     this.finder = new PeriodFinder(every, this.periods, evidence.period === 'stated');
     this.ownDayFinder = new PeriodFinder(every, this.periods, false);
     const table = scope.tableOf(evidence.from, `${path}/evidence/from`);
-    if (evidence.each !== undefined) scope.column(table, evidence.each, `${path}/evidence/each`);
+    if (columnWithRole(table, 'own') === undefined) {
+      throw new PlanError('no-own-day', `${path}/evidence/from`, evidence.from);
+    }
+    checkEach(evidence, this.bound.each !== null, scope, `${path}/evidence`);
     this.evidence = {
       records: scope.compileRecords(evidence, `${path}/evidence`),
       subject: scope.checkLink(evidence.from, evidence.subject, subjects.table, `${path}/evidence/subject`),

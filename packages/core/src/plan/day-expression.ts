@@ -3,6 +3,7 @@ import type { Fact } from '../condition/fact.js';
 import { TRUE } from '../condition/truth.js';
 import { addMonths, type Day, isDay, NO_DAY, UNCOVERED_DAY } from '../day/index.js';
 import { PlanError } from '../plan-error.js';
+import { columnFor } from '../record/column.js';
 import { columnWithRole } from '../record/declaration.js';
 import type { View } from '../record/view.js';
 import type { RowScope } from './row-scope.js';
@@ -91,8 +92,12 @@ export function compileDerived(
   if (needsOwnDay && columnWithRole(table, 'own') === undefined) {
     throw new PlanError('no-own-day', `${path}/from`, records.from);
   }
-  if (kind.of !== undefined && (of === undefined || !Object.hasOwn(columns, of))) {
-    throw new PlanError('unknown-column', `${path}/of`, of ?? '');
+  if (kind.of !== undefined) {
+    if (of === undefined || !Object.hasOwn(columns, of))
+      throw new PlanError('unknown-column', `${path}/of`, of ?? '');
+    if (columnFor(columns[of]).storage !== kind.of) {
+      throw new PlanError('operator-type', `${path}/of`, `${aggregate} / ${of} (${columns[of].type})`);
+    }
   }
   return {
     name,

@@ -12,7 +12,7 @@ export interface LoadOptions {
    *
    * @defaultValue the tables of `TABLES`
    */
-  readonly tables?: Readonly<Record<string, TableDeclaration>>;
+  readonly declarations?: Readonly<Record<string, TableDeclaration>>;
 }
 
 /**
@@ -27,7 +27,7 @@ export interface LoadOptions {
 export function loadPlan(document: PlanDocument | unknown, options: LoadOptions = {}): Plan {
   const checked = planSchema.safeParse(document);
   if (!checked.success) throw shapeError(checked.error.issues[0], document);
-  return new Plan(checked.data, options.tables ?? TABLES);
+  return new Plan(checked.data, options.declarations ?? TABLES);
 }
 
 /** The first issue of the schema, at the deepest place that says what is wrong. */

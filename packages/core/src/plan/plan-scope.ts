@@ -8,6 +8,7 @@ import {
 import type { ConditionScope } from '../condition/compile.js';
 import type { Condition, Literal } from '../condition/condition.js';
 import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
+import { impliedWords } from '../condition/word.js';
 import { type Day, parseDay } from '../day/index.js';
 import { once } from '../once.js';
 import { PlanError } from '../plan-error.js';
@@ -28,6 +29,7 @@ export class PlanScope {
   readonly window: { readonly from: Day; readonly to: Day };
   private readonly parameters = new Map<string, Parameter>();
   private readonly facts = new Map<string, Fact>();
+  private readonly compiling = new Set<string>();
 
   constructor(
     readonly document: CheckedPlan,
@@ -56,7 +58,15 @@ export class PlanScope {
     for (const [name, { on, when }] of Object.entries(conditions)) {
       this.rows(on, `conditions/${name}/on`).compile(when, `conditions/${name}/when`);
     }
-    for (const [name, { on }] of Object.entries(facts)) this.fact(this.tableOf(on, `facts/${name}/on`), name);
+    for (const [name, { on }] of Object.entries(facts)) {
+      const table = this.tableOf(on, `facts/${name}/on`);
+      if (Object.hasOwn(table.columns, name)) throw new PlanError('duplicate-id', `facts/${name}`, name);
+      this.fact(table, name);
+    }
+    for (const [at, { bound, from, subject }] of (this.document.exemptions ?? []).entries()) {
+      this.tableOf(bound, `exemptions/${at}/bound`);
+      this.column(this.tableOf(from, `exemptions/${at}/from`), subject, `exemptions/${at}/subject`);
+    }
   }
 
   tableOf(name: string, path: string): TableDeclaration {
@@ -87,10 +97,22 @@ export class PlanScope {
     return constant;
   }
 
-  numberAt(value: NumberOrParameter, path: string): DatedNumber {
-    if (typeof value === 'number') return Object.assign(() => value, { constant: value });
+  /**
+   * The number that is written out or that a parameter holds.
+   *
+   * @param fits whether a number can be used there
+   */
+  numberAt(
+    value: NumberOrParameter,
+    path: string,
+    fits: (value: number) => boolean = () => true,
+  ): DatedNumber {
+    if (typeof value === 'number') {
+      if (!fits(value)) throw new PlanError('parameter-type', path, String(value));
+      return Object.assign(() => value, { constant: value });
+    }
     const parameter = this.parameter(value.parameter, path);
-    const bad = parameter.document.values.find((one) => typeof one.value !== 'number');
+    const bad = parameter.document.values.find((one) => typeof one.value !== 'number' || !fits(one.value));
     if (bad) throw new PlanError('parameter-type', path, `${value.parameter} = ${JSON.stringify(bad.value)}`);
     return Object.assign((day: Day) => parameter.at(day) as number, {
       constant: parameter.constant as number | undefined,
@@ -101,7 +123,13 @@ export class PlanScope {
   fact(table: TableDeclaration, name: string): Fact | undefined {
     const { facts = {} } = this.document;
     if (!Object.hasOwn(facts, name) || facts[name].on !== table.name) return undefined;
-    return once(this.facts, name, () => this.compileFact(table, name));
+    return once(this.facts, name, () => {
+      if (this.compiling.has(name)) throw new PlanError('condition-cycle', `facts/${name}`, name);
+      this.compiling.add(name);
+      const fact = this.compileFact(table, name);
+      this.compiling.delete(name);
+      return fact;
+    });
   }
 
   private compileFact(table: TableDeclaration, name: string): Fact {
@@ -148,8 +176,6 @@ export class PlanScope {
 
   /** The words that a word of a column's vocabulary stands for, itself first. */
   implied(table: TableDeclaration, column: string, word: string): readonly string[] {
-    const vocabulary = table.columns[column].vocabularyName ?? '';
-    const implied = this.document.implications?.[vocabulary] ?? {};
-    return Object.hasOwn(implied, word) ? [word, ...implied[word]] : [word];
+    return impliedWords(this.document.implications, table.columns[column], word);
   }
 }

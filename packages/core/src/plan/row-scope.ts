@@ -17,21 +17,12 @@ export class RowScope {
   constructor(
     readonly plan: PlanScope,
     readonly table: TableDeclaration,
-    /** Facts beside the table's own and the plan's. */
-    private readonly extra: Readonly<Record<string, Fact>> = {},
   ) {}
 
-  /** The same scope with one more fact. */
-  with(name: string, fact: Fact): RowScope {
-    return new RowScope(this.plan, this.table, { ...this.extra, [name]: fact });
-  }
-
   private readonly facts: FactScope = (name) =>
-    Object.hasOwn(this.extra, name)
-      ? this.extra[name]
-      : (tableFacts(this.table)(name) ??
-        this.plan.fact(this.table, name) ??
-        referredFact(this.table, this.plan.tables, name));
+    tableFacts(this.table)(name) ??
+    this.plan.fact(this.table, name) ??
+    referredFact(this.table, this.plan.tables, name);
 
   compile(condition: Condition, path: string): Predicate {
     return compileCondition(condition, this.plan.conditionScope(this.table, this.facts), path);

@@ -1,6 +1,6 @@
-import { z } from 'zod';
 import type { Condition } from '../condition/condition.js';
 import { isMonthDay, NO_DAY, PERIOD_KINDS, parseDay } from '../day/index.js';
+import { z } from '../zod.js';
 
 const name = z.string().min(1);
 const day = z
@@ -176,7 +176,9 @@ const shared = {
   id: name,
   clause: name.describe('Number of the clause'),
   quote: name.describe('The clause’s exact words'),
-  strength: z.enum(['hard', 'medium', 'soft']).describe('How much the text itself fixes'),
+  strength: z
+    .enum(['hard', 'medium'])
+    .describe('How much the text itself fixes: a number, date or trigger; or a state that can be verified'),
   title: textSchema,
   parameters: parameters.optional(),
   note: textSchema.optional(),
@@ -303,7 +305,10 @@ export const planSchema = z
     id: name,
     title: textSchema,
     issuer: textSchema,
-    window: z.strictObject({ from: day, to: day }).describe('First and last day of the plan'),
+    window: z
+      .strictObject({ from: day, to: day })
+      .refine(({ from, to }) => from <= to, { error: 'to is before from' })
+      .describe('First and last day of the plan'),
     text: z.string().optional().describe('The plan’s text; quotes are checked against it'),
     parameters: parameters.optional(),
     minimumDays: z

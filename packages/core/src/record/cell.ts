@@ -91,7 +91,7 @@ function readTerm(vocabulary: Vocabulary, closed: boolean): CellReader {
 }
 
 /** Separators of a list within one cell. */
-export const LIST_SEPARATOR = /[;；、,，]/u;
+const LIST_SEPARATOR = /[;；、,，]/u;
 
 function readTerms(vocabulary: Vocabulary, closed: boolean): CellReader {
   const readWord = readTerm(vocabulary, closed);

@@ -1,5 +1,5 @@
-import { z } from 'zod';
 import { type Day, NO_DAY, parseDay } from '../day/day.js';
+import { z } from '../zod.js';
 import type { TableDeclaration } from './declaration.js';
 import { TABLES } from './tables/index.js';
 

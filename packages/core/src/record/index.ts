@@ -1,5 +1,5 @@
 export { DatasetBuilder, type Reading, type RowCount } from './builder.js';
-export { type Cell, comparable, isBlankCell, LIST_SEPARATOR } from './cell.js';
+export { type Cell, comparable, isBlankCell } from './cell.js';
 export { type Coverage, type Manifest, manifestSchema, readCoverage } from './coverage.js';
 export type { Dataset } from './dataset.js';
 export {
@@ -16,3 +16,5 @@ export { type RowSchema, rowSchema } from './row-schema.js';
 export type { Table } from './table.js';
 export { TABLES, type TableRows } from './tables/index.js';
 export { isUscc } from './uscc.js';
+export type { View } from './view.js';
+export { viewOn } from './view-on.js';

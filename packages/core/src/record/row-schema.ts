@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import { z } from '../zod.js';
 import { cellReader, isBlank, valueCheck } from './cell.js';
 import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
 

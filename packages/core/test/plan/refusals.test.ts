@@ -82,6 +82,28 @@ const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
     'facts/due/day/plus/fact',
     (plan) => (plan.facts.due.day = { plus: { fact: 'asOf' }, days: 5 }),
   ],
+  [
+    'bad-value',
+    `${GATE}/holds/value`,
+    (plan) => (duty(plan, 'M20.gate').holds = { ...always, value: '重大' }),
+  ],
+  ['condition-cycle', 'facts/due', (plan) => (plan.facts.due.day = { plus: { fact: 'due' }, days: 1 })],
+  ['duplicate-id', 'facts/deadline', (plan) => (plan.facts.deadline = plan.facts.due)],
+  ['unknown-table', 'exemptions/0/from', (plan) => (plan.exemptions[0].from = 'stoppages')],
+  ['unknown-column', 'exemptions/0/subject', (plan) => (plan.exemptions[0].subject = 'firm')],
+  [
+    'unknown-column',
+    'actions/6/duties/5/cases/from',
+    (plan) => (duty(plan, 'M20.gate').cases.from = 'suspensions'),
+  ],
+  [
+    'shape',
+    'actions/1/duties/0/evidence/each',
+    (plan) => delete duty(plan, 'M1.check.monthly').evidence.each,
+  ],
+  ['parameter-type', 'actions/1/duties/0/atLeast', (plan) => (duty(plan, 'M1.check.monthly').atLeast = 0)],
+  ['parameter-type', 'actions/0/duties/0/threshold', (plan) => (duty(plan, 'T1.stock2024').threshold = 98)],
+  ['shape', 'actions/6/duties/5/strength', (plan) => (duty(plan, 'M20.gate').strength = 'soft')],
   ['empty-any', `${GATE}/holds/any`, (plan) => (duty(plan, 'M20.gate').holds = { any: [] })],
   [
     'mixed-condition',
