@@ -1,4 +1,4 @@
-import { type IssueCode, TABLES } from '@zhiben/core';
+import { type IssueCode, type Language, TABLES, type TableDeclaration } from '@zhiben/core';
 import { count } from '../render/figure.js';
 import { inLanguage, listing, type Page, sentence } from './page.js';
 
@@ -11,6 +11,7 @@ export function head(page: Page): string[] {
     ...sentence(page, words.report.head.asOf(asOf, isToday, knownAt), palette.bold),
     '',
     ...rows(page),
+    ...gaps(page),
     ...issues(page),
   ];
 }
@@ -45,10 +46,10 @@ function inUsualOrder(tables: readonly string[]): string[] {
 
 /** A table with the rows read from it and, where there are any, those not accepted and the issues. */
 function tableItem({ evaluation, words }: Page, table: string): string {
-  const { counts, dataset, issues } = evaluation.reading;
+  const { counts, issues } = evaluation.reading;
   const said = words.report.head;
   const { read, rejected, duplicate } = counts[table];
-  const name = words.language === 'en' ? table : (dataset.table(table)?.declaration.zh[0] ?? table);
+  const name = nameOf(words.language, table);
   const reported = issues.filter((issue) => issue.table === table).length;
   const faults = [
     ...(rejected > 0 ? [said.rejected(rejected)] : []),
@@ -57,6 +58,28 @@ function tableItem({ evaluation, words }: Page, table: string): string {
   ];
   const item = `${name} ${count(read)}`;
   return faults.length === 0 ? item : words.report.aside(item, faults.join(words.report.separator));
+}
+
+/** Tables that were not supplied, and columns that no table has: what may be a slip in a name. */
+function gaps(page: Page): string[] {
+  const { evaluation, words, palette } = page;
+  const { dataset } = evaluation.reading;
+  const said = words.report.head;
+  const absent = Object.keys(TABLES).filter((table) => !dataset.table(table));
+  const columns = [...dataset.tables].flatMap(([table, { attributes }]) => {
+    const names = [...attributes.keys()].join(words.report.separator);
+    return names === '' ? [] : [words.report.aside(nameOf(words.language, table), names)];
+  });
+  const missing = absent.map((table) => nameOf(words.language, table));
+  return [
+    ...(missing.length > 0 ? listing(page, said.notSupplied, missing, palette.status.late) : []),
+    ...(columns.length > 0 ? listing(page, said.unknownColumns, columns, palette.dim) : []),
+  ];
+}
+
+function nameOf(language: Language, table: string): string {
+  const declared: TableDeclaration | undefined = TABLES[table];
+  return language === 'en' ? table : (declared?.zh[0] ?? table);
 }
 
 /** Which kinds of issue there are, the frequent ones first, and what was left out as no table. */

@@ -102,6 +102,8 @@ export const en: Words = {
       rejected: (rows) => `${count(rows)} rejected`,
       duplicate: (rows) => many(rows, 'duplicate'),
       issues: (issues) => many(issues, 'issue'),
+      notSupplied: 'Tables not supplied (what needs them cannot be told): ',
+      unknownColumns: 'Columns of no table (kept, but not looked at): ',
       issueKinds: (issues) => `${many(issues, 'issue')}: `,
       noIssues: 'No issues',
       seeIssues: '--issues FILE lists them all',

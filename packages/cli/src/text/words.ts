@@ -40,6 +40,10 @@ export interface ReportWords {
     readonly rejected: (rows: number) => string;
     readonly duplicate: (rows: number) => string;
     readonly issues: (issues: number) => string;
+    /** Before the tables that were not supplied. */
+    readonly notSupplied: string;
+    /** Before the columns that no table has. */
+    readonly unknownColumns: string;
     /** Before the kinds of issue. */
     readonly issueKinds: (issues: number) => string;
     readonly noIssues: string;

@@ -98,6 +98,8 @@ export const zhCN: Words = {
       rejected: (rows) => `未采用 ${count(rows)}`,
       duplicate: (rows) => `重复 ${count(rows)}`,
       issues: (issues) => `问题 ${count(issues)}`,
+      notSupplied: '未提供的表（相关责任按无法判定）：',
+      unknownColumns: '不认识的列（原样保留，不参与判断）：',
       issueKinds: (issues) => `数据问题 ${count(issues)} 条：`,
       noIssues: '没有发现数据问题',
       seeIssues: '加 --issues 文件，逐条列出',
