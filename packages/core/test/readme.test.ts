@@ -30,6 +30,22 @@ describe('the README', () => {
     }
   });
 
+  it('shows a plan document that loads and gives findings', () => {
+    const document = JSON.parse(/```json\n([\s\S]*?)```/.exec(readme)?.[1] ?? '');
+    const { dataset } = readDataset({
+      enterprises: [{ id: 'E1', name: '某厂' }],
+      activities: [{ id: 'A1', type: 'inspection', on: '2025-02-01', by: 'E1' }],
+      hazards: [{ id: 'H1', enterpriseId: 'E1', level: 'major', foundOn: '2025-03-01' }],
+    });
+    const findings = evaluate(loadPlan(document), dataset, { asOf: '2025-07-01' });
+    expect([...findings].map(({ instance, status, due }) => [instance, status, due])).toEqual([
+      ['2025-Q1', 'met', '2025-03-31'],
+      ['2025-Q2', 'breached', '2025-06-30'],
+      ['2025-Q3', 'open', '2025-09-30'],
+      ['H1', 'breached', '2025-03-31'],
+    ]);
+  });
+
   it('lists every operator', () => {
     for (const name of OPERATORS.keys()) expect(readme).toContain(`\`${name}\``);
   });
