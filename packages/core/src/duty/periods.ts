@@ -1,4 +1,3 @@
-import type { Evidence } from '../aggregate/index.js';
 import {
   type Day,
   isCoarser,
@@ -20,6 +19,9 @@ export interface DutyPeriod extends Period {
   readonly minimumDays: number;
 }
 
+/** That a record's day decides which period it counts for. */
+export const BY_DAY = -2;
+
 /** Answers which of a duty's periods a record counts for. */
 export class PeriodFinder {
   private readonly first: Day;
@@ -40,34 +42,16 @@ export class PeriodFinder {
   }
 
   /** The place of the period whose window contains a day; -1 where none does. */
-  private containing(day: Day): number {
+  containing(day: Day): number {
     const at = day - this.first;
     return at >= 0 && at < this.ofDay.length ? this.ofDay[at] : -1;
   }
 
   /**
-   * The place of the period that each entry of some evidence counts for; -1 for none.
-   *
-   * @param column the column in which a record states the period it is for
+   * For each word of a column of stated periods, the place of the duty's period it counts for: -1 for none,
+   * `BY_DAY` where the day decides.
    */
-  placesOf(evidence: Evidence, column: string | undefined): Int16Array {
-    const { view, entries } = evidence;
-    const places = new Int16Array(entries.length);
-    const codes = column === undefined ? null : view.codes(column);
-    const stated = column === undefined ? null : this.stated(view.table.words(column).words);
-    for (let at = 0; at < entries.length; at++) {
-      const entry = entries[at];
-      const place = codes === null ? -2 : stated![codes[entry]];
-      places[at] = place === -2 ? this.containing(evidence.on(entry)) : place;
-    }
-    return places;
-  }
-
-  /**
-   * For each word of a column of stated periods, the place of the duty's period it counts for: -1 for none, -2
-   * where the day decides.
-   */
-  private stated(words: readonly string[]): Int16Array {
+  stated(words: readonly string[]): Int16Array {
     return Int16Array.from(words, (word) => this.statedPeriod(word));
   }
 
@@ -76,7 +60,7 @@ export class PeriodFinder {
     if (this.statedOnly) {
       return stated?.kind === this.kind ? this.periods.findIndex(({ key }) => key === stated.key) : -1;
     }
-    if (!stated || isCoarser(stated.kind, this.kind)) return -2;
+    if (!stated || isCoarser(stated.kind, this.kind)) return BY_DAY;
     return this.periods.findIndex(({ start, end }) => start <= stated.start && stated.end <= end);
   }
 }

@@ -7,10 +7,10 @@ import { columnWithRole, type TableDeclaration } from '../record/declaration.js'
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
 import { type Bound, BoundSubjects, checkEach, compileBound } from './bound.js';
+import { countExtents, countInstants, type WordPlaces } from './count-records.js';
 import { EvidenceCoverage } from './coverage.js';
 import type { DutyKernel, DutyKind } from './duty.js';
 import { type DutyPeriod, dutyPeriods, PeriodFinder } from './periods.js';
-import { type Placement, placeExtents, placeInstants, type WordPlaces } from './placement.js';
 import { RecurringCases, type TriggerTally, UndecidedSubjects } from './recurring-cases.js';
 import { compileOwed, yearlyWindow } from './recurring-terms.js';
 import { UnknownPlan } from './single.js';
@@ -100,7 +100,8 @@ class RecurringKernel implements DutyKernel {
     const evidence = Evidence.of(scene, records);
     const make =
       scene.isOneDay && slots.periods.every(({ required }) => required === 1) ? FirstTally : FullTally;
-    if (!evidence) return new make(slots.length, null, NOTHING);
+    const tally = new make(slots.length, evidence);
+    if (!evidence) return tally;
     const { view } = evidence;
     const { declaration } = view.table;
     const link = resolveLink(scene.dataset, view.table, subject, subjects.view.table);
@@ -108,11 +109,9 @@ class RecurringKernel implements DutyKernel {
     // What makes a period binding goes by its own day, whatever period it states.
     const stated = records === this.evidence.records ? statedPeriod(declaration) : undefined;
     const finder = stated === undefined ? this.ownDayFinder : this.finder;
-    const placement =
-      declaration.endsOn === undefined
-        ? placeInstants(slots, evidence, link, words, finder, stated)
-        : placeExtents(slots, evidence, link, words);
-    return new make(slots.length, evidence, placement);
+    if (declaration.endsOn !== undefined) countExtents(slots, evidence, link, words, tally);
+    else countInstants(slots, evidence, link, words, finder, stated, tally);
+    return tally;
   }
 
   private wordPlaces({ table }: View, column: string, { each }: Slots): WordPlaces {
@@ -125,9 +124,6 @@ class RecurringKernel implements DutyKernel {
     return { column, of };
   }
 }
-
-/** No record in any slot. */
-const NOTHING: Placement = { slots: new Int32Array(0), entries: new Int32Array(0) };
 
 /** The column in which a record states the period it is for. */
 function statedPeriod({ columns }: TableDeclaration): string | undefined {

@@ -1,11 +1,12 @@
 import type { Evidence } from '../aggregate/index.js';
 import { type Day, NO_DAY } from '../day/day.js';
-import type { Placement } from './placement.js';
 
 /**
  * Records counted in slots (one slot a case), to be asked how many count on a day and when the n-th was made.
  */
 export interface Tally {
+  /** Counts an entry of the evidence in a slot. */
+  add(slot: number, entry: number): void;
   /** How many records count on a day. */
   counted(slot: number, day: Day): number;
   /** The day on which the n-th of those that count was made; `NO_DAY` where there are fewer. */
@@ -19,16 +20,18 @@ export class FirstTally implements Tally {
   /** Count and first day of each slot, side by side, so that a record touches one place in memory. */
   private readonly cells: Int32Array;
 
-  constructor(length: number, evidence: Evidence | null, { slots, entries }: Placement) {
+  private readonly own: Int32Array;
+
+  constructor(length: number, evidence: Evidence | null) {
     this.cells = new Int32Array(length * 2);
-    if (evidence === null) return;
+    this.own = evidence?.ownDays ?? new Int32Array(0);
+  }
+
+  add(slot: number, entry: number): void {
     const { cells } = this;
-    const own = evidence.ownDays;
-    for (let i = 0; i < slots.length; i++) {
-      const at = slots[i] * 2;
-      const on = own[entries[i]];
-      if (cells[at]++ === 0 || on < cells[at + 1]) cells[at + 1] = on;
-    }
+    const at = slot * 2;
+    const on = this.own[entry];
+    if (cells[at]++ === 0 || on < cells[at + 1]) cells[at + 1] = on;
   }
 
   counted(slot: number): number {
@@ -46,15 +49,18 @@ export class FirstTally implements Tally {
 export class FullTally implements Tally {
   private readonly records: ({ on: Day; from: Day; until: Day }[] | undefined)[];
 
-  constructor(length: number, evidence: Evidence | null, { slots, entries }: Placement) {
+  constructor(
+    length: number,
+    private readonly evidence: Evidence | null,
+  ) {
     this.records = new Array(length);
-    if (evidence === null) return;
-    for (let i = 0; i < slots.length; i++) {
-      const entry = entries[i];
-      const record = { on: evidence.on(entry), from: evidence.from(entry), until: evidence.until(entry) };
-      this.records[slots[i]] ??= [];
-      this.records[slots[i]]!.push(record);
-    }
+  }
+
+  add(slot: number, entry: number): void {
+    const evidence = this.evidence!;
+    const record = { on: evidence.on(entry), from: evidence.from(entry), until: evidence.until(entry) };
+    this.records[slot] ??= [];
+    this.records[slot].push(record);
   }
 
   private on(slot: number, day: Day): Day[] {
