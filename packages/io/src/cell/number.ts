@@ -12,6 +12,9 @@ const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
  */
 export function readableNumber(cell: Cell): Cell {
   if (typeof cell !== 'string') return cell;
-  const text = cell.normalize('NFKC').replace(/\s+/gu, '').replace(/(?<=\d)%$/u, '');
+  const text = cell
+    .normalize('NFKC')
+    .replace(/\s+/gu, '')
+    .replace(/(?<=\d)%$/u, '');
   return THOUSANDS.test(text) ? text.replaceAll(',', '') : text;
 }
