@@ -162,13 +162,13 @@ export class BoundSubjects {
 
   /** Whether there is a dated proof that may lift a period from the subject. */
   hasProof(at: number): boolean {
-    return this.exemptions.concern(this.ids[at]);
+    return this.exemptions.concern(this.id(at));
   }
 
   /** The day from which a dated proof lifts a period from a subject; `LAST_DAY` where none does. */
   exemptFrom(at: number, period: number): Day {
     const { start, end } = this.periods[period];
     const [first, last] = [Math.max(start, this.opens[at]), Math.min(end, this.closes[at])];
-    return this.exemptions.coverFrom(this.ids[at], first, last);
+    return this.exemptions.coverFrom(this.id(at), first, last);
   }
 }
