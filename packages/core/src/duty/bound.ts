@@ -108,7 +108,7 @@ export class BoundSubjects {
     this.opens = this.entries.map((entry) => (own ? own[view.rowOf(entry)] : -LAST_DAY));
     this.closes = this.entries.map((entry) => (ends && isDay(ends[entry]) ? ends[entry] : LAST_DAY));
     this.binding = this.bindings();
-    this.exemptions = new Exemptions(view, bound.exemptions);
+    this.exemptions = new Exemptions(view.scene, bound.exemptions);
   }
 
   /** The subjects of a scene; `null` where their table was not supplied. */

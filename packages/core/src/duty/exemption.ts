@@ -1,6 +1,8 @@
 import { type Day, LAST_DAY, NO_DAY } from '../day/day.js';
 import { once } from '../once.js';
-import type { View } from '../record/view.js';
+import type { DayColumn } from '../record/column.js';
+import type { Scene } from '../record/scene.js';
+import type { SubjectIndex } from '../record/subject-index.js';
 
 /** A table whose rows are dated proofs that lift duties from their subject. */
 export interface Exemption {
@@ -14,35 +16,48 @@ interface Proof {
   readonly to: Day;
 }
 
+/** A supplied table of proofs, and its rows by subject. */
+interface Source {
+  readonly own: DayColumn;
+  readonly ends: DayColumn | null;
+  readonly index: SubjectIndex;
+}
+
 /** The dated proofs of each subject. A table that is absent lifts nothing. */
 export class Exemptions {
+  private readonly sources: readonly Source[];
   private readonly proofs = new Map<string, Proof[]>();
 
   constructor(
-    private readonly subjects: View,
-    private readonly exemptions: readonly Exemption[],
-  ) {}
+    private readonly scene: Scene,
+    exemptions: readonly Exemption[],
+  ) {
+    const { dataset } = scene;
+    this.sources = exemptions.flatMap(({ from, subject }) => {
+      const table = dataset.table(from);
+      const own = table?.ownDays;
+      const index = dataset.index(from, subject);
+      if (!table || !own || !index) return [];
+      const { endsOn } = table.declaration;
+      return [{ own, ends: endsOn === undefined ? null : table.days(endsOn), index }];
+    });
+  }
 
-  /** Whether there is a proof for a subject. */
+  /** Whether there may be a proof for a subject. */
   concern(subject: string): boolean {
-    return this.proofsOf(subject).length > 0;
+    return this.sources.some(({ index }) => index.has(subject));
   }
 
   /** The proofs of a subject that begin by the end of the horizon, in order. */
   private proofsOf(subject: string): Proof[] {
     return once(this.proofs, subject, () => {
-      const { dataset, horizon } = this.subjects.scene;
-      const found = this.exemptions.flatMap(({ from, subject: column }) => {
-        const table = dataset.table(from);
-        const own = table?.ownDays;
-        if (!table || !own) return [];
-        const ends = table.declaration.endsOn === undefined ? null : table.days(table.declaration.endsOn);
-        return Array.from(dataset.rowsOf(from, column, subject), (row) => {
+      const found = this.sources.flatMap(({ own, ends, index }) =>
+        Array.from(index.of(subject), (row) => {
           const end = ends?.at(row) ?? NO_DAY;
           return { from: own.at(row), to: end === NO_DAY ? LAST_DAY : end };
-        });
-      });
-      return found.filter(({ from }) => from <= horizon.to).sort((a, b) => a.from - b.from);
+        }),
+      );
+      return found.filter(({ from }) => from <= this.scene.horizon.to).sort((a, b) => a.from - b.from);
     });
   }
 

@@ -64,14 +64,16 @@ export class Dataset {
    * supplied. The index is made once.
    *
    * @param column the column with the subject's id
-   * @example dataset.rowsOf('activities', 'by', 'E000001').length //=> 23, on the sample ledger
+   * @example dataset.rowsOf('activities', 'by', 'E000001').length //=> 5, on the sample ledger
    */
   rowsOf(table: string, column: string, subject: string): Int32Array {
-    const supplied = this.tables.get(table);
-    if (!supplied) return new Int32Array(0);
-    return once(this.indexes, `${table}\0${column}`, () => new SubjectIndex(supplied.words(column))).of(
-      subject,
-    );
+    return this.index(table, column)?.of(subject) ?? new Int32Array(0);
+  }
+
+  /** The rows of a table by the word of a column; `undefined` where the table was not supplied. Made once. */
+  index(table: string, column: string): SubjectIndex | undefined {
+    const words = this.tables.get(table)?.words(column);
+    return words && once(this.indexes, `${table}\0${column}`, () => new SubjectIndex(words));
   }
 
   /** The name of a subject, from the tables that have one; the id itself where none knows it. */
