@@ -9,7 +9,7 @@ import type { RecurringDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
-import { type Exemption, Exemptions } from './exemption.js';
+import { coverFrom, type Exemption, Exemptions, type Proof } from './exemption.js';
 import type { DutyPeriod } from './periods.js';
 
 /** Records of which one has to fall into a period for it to bind. */
@@ -92,7 +92,8 @@ export class BoundSubjects {
   private readonly opens: Int32Array;
   private readonly closes: Int32Array;
   private readonly binding: Uint8Array;
-  private readonly exemptions: Exemptions;
+  /** By place: the dated proofs of the subject. */
+  private readonly proofs: readonly (readonly Proof[] | null)[];
 
   private constructor(
     readonly view: View,
@@ -108,7 +109,8 @@ export class BoundSubjects {
     this.opens = this.entries.map((entry) => (own ? own[view.rowOf(entry)] : -LAST_DAY));
     this.closes = this.entries.map((entry) => (ends && isDay(ends[entry]) ? ends[entry] : LAST_DAY));
     this.binding = this.bindings();
-    this.exemptions = new Exemptions(view.scene, bound.exemptions);
+    const exemptions = new Exemptions(view, bound.exemptions);
+    this.proofs = Array.from(this.ids, (id) => exemptions.of(id));
   }
 
   /** The subjects of a scene; `null` where their table was not supplied. */
@@ -160,15 +162,11 @@ export class BoundSubjects {
     return binding;
   }
 
-  /** Whether there is a dated proof that may lift a period from the subject. */
-  hasProof(at: number): boolean {
-    return this.exemptions.concern(this.id(at));
-  }
-
   /** The day from which a dated proof lifts a period from a subject; `LAST_DAY` where none does. */
   exemptFrom(at: number, period: number): Day {
+    const proofs = this.proofs[at];
+    if (proofs === null) return LAST_DAY;
     const { start, end } = this.periods[period];
-    const [first, last] = [Math.max(start, this.opens[at]), Math.min(end, this.closes[at])];
-    return this.exemptions.coverFrom(this.id(at), first, last);
+    return coverFrom(proofs, Math.max(start, this.opens[at]), Math.min(end, this.closes[at]));
   }
 }

@@ -1,8 +1,7 @@
 import { type Day, LAST_DAY, NO_DAY } from '../day/day.js';
-import { once } from '../once.js';
 import type { DayColumn } from '../record/column.js';
-import type { Scene } from '../record/scene.js';
 import type { SubjectIndex } from '../record/subject-index.js';
+import type { View } from '../record/view.js';
 
 /** A table whose rows are dated proofs that lift duties from their subject. */
 export interface Exemption {
@@ -11,7 +10,8 @@ export interface Exemption {
   readonly subject: string;
 }
 
-interface Proof {
+/** A stretch of days that a proof lifts, both ends included. */
+export interface Proof {
   readonly from: Day;
   readonly to: Day;
 }
@@ -26,52 +26,54 @@ interface Source {
 /** The dated proofs of each subject. A table that is absent lifts nothing. */
 export class Exemptions {
   private readonly sources: readonly Source[];
-  private readonly proofs = new Map<string, Proof[]>();
+  /** Codes of the ids of the subjects that a proof names. */
+  private readonly named = new Set<number>();
 
   constructor(
-    private readonly scene: Scene,
+    private readonly subjects: View,
     exemptions: readonly Exemption[],
   ) {
-    const { dataset } = scene;
+    const { dataset } = subjects.scene;
     this.sources = exemptions.flatMap(({ from, subject }) => {
       const table = dataset.table(from);
       const own = table?.ownDays;
       const index = dataset.index(from, subject);
       if (!table || !own || !index) return [];
+      for (const id of dataset.link(table, subject, subjects.table.declaration.name)) this.named.add(id);
       const { endsOn } = table.declaration;
       return [{ own, ends: endsOn === undefined ? null : table.days(endsOn), index }];
     });
   }
 
-  /** Whether there may be a proof for a subject. */
-  concern(subject: string): boolean {
-    return this.sources.some(({ index }) => index.has(subject));
-  }
-
-  /** The proofs of a subject that begin by the end of the horizon, in order. */
-  private proofsOf(subject: string): Proof[] {
-    return once(this.proofs, subject, () => {
-      const found = this.sources.flatMap(({ own, ends, index }) =>
-        Array.from(index.of(subject), (row) => {
-          const end = ends?.at(row) ?? NO_DAY;
-          return { from: own.at(row), to: end === NO_DAY ? LAST_DAY : end };
-        }),
-      );
-      return found.filter(({ from }) => from <= this.scene.horizon.to).sort((a, b) => a.from - b.from);
-    });
-  }
-
   /**
-   * The day on which the proofs known by then cover every day from `first` to `last`: the start of the last proof
-   * that is needed. `LAST_DAY` where they leave a day out.
+   * The proofs of a subject that begin by the end of the horizon, in order; `null` where no proof names it.
+   *
+   * @param id code of the subject's id
    */
-  coverFrom(subject: string, first: Day, last: Day): Day {
-    let next = first;
-    for (const { from, to } of this.proofsOf(subject)) {
-      if (from > next) break;
-      if (to >= next) next = to + 1;
-      if (next > last) return from;
-    }
-    return LAST_DAY;
+  of(id: number): readonly Proof[] | null {
+    if (!this.named.has(id)) return null;
+    const { table, scene } = this.subjects;
+    const subject = table.words('id').words[id];
+    const found = this.sources.flatMap(({ own, ends, index }) =>
+      Array.from(index.of(subject), (row) => {
+        const end = ends?.at(row) ?? NO_DAY;
+        return { from: own.at(row), to: end === NO_DAY ? LAST_DAY : end };
+      }),
+    );
+    return found.filter(({ from }) => from <= scene.horizon.to).sort((a, b) => a.from - b.from);
   }
+}
+
+/**
+ * The day on which the proofs known by then cover every day from `first` to `last`: the start of the last proof
+ * that is needed. `LAST_DAY` where they leave a day out.
+ */
+export function coverFrom(proofs: readonly Proof[], first: Day, last: Day): Day {
+  let next = first;
+  for (const { from, to } of proofs) {
+    if (from > next) break;
+    if (to >= next) next = to + 1;
+    if (next > last) return from;
+  }
+  return LAST_DAY;
 }

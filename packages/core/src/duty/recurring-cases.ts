@@ -26,8 +26,6 @@ export class RecurringCases extends Cases {
   private readonly places: Int32Array;
   private readonly perSubject: number;
   private readonly perPeriod: number;
-  /** By place in `places`: whether a dated proof may lift a period. */
-  private readonly hasProof: Uint8Array;
 
   constructor(
     private readonly subjects: BoundSubjects,
@@ -42,7 +40,6 @@ export class RecurringCases extends Cases {
       if (subjects.isDecided(at) && (trigger === null || trigger.isDecided(at))) decided.push(at);
     }
     this.places = Int32Array.from(decided);
-    this.hasProof = Uint8Array.from(decided, (at) => (subjects.hasProof(at) ? 1 : 0));
     this.perPeriod = slots.each.length;
     this.perSubject = slots.periods.length * this.perPeriod;
   }
@@ -124,8 +121,7 @@ export class RecurringCases extends Cases {
       const covered = coverage.reachesBackTo(period.start) && !coverage.endsBefore(Math.min(period.end, day));
       return covered ? into.set(NOT_APPLICABLE, NOT_TRIGGERED) : into.unknown(NOT_COVERED);
     }
-    const isExempt = this.hasProof[place] === 1 && this.subjects.exemptFrom(subject, at) <= day;
-    if (isExempt) return into.set(EXEMPT, SUSPENDED);
+    if (this.subjects.exemptFrom(subject, at) <= day) return into.set(EXEMPT, SUSPENDED);
     const counted = this.tally.counted(slot, day);
     const done = this.tally.nth(slot, period.required, day);
     const isDone = isDay(done);

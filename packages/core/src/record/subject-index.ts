@@ -16,11 +16,6 @@ export class SubjectIndex {
     this.offsets = offsets;
   }
 
-  /** Whether a row has that word. */
-  has(word: string): boolean {
-    return word !== '' && this.column.codeOf(word) !== 0;
-  }
-
   /** The rows with that word, in order; none for the blank. */
   of(word: string): Int32Array {
     const code = this.column.codeOf(word);

@@ -77,19 +77,7 @@ export class View {
 
   /** The entries that are present and whose truth has all bits of `least`: certain ones for 3, possible ones for 1. */
   presentWhere(truth: Uint8Array, least: number): Int32Array {
-    const { length, present } = this;
-    const belongs = (entry: number) =>
-      Number((truth[entry] & least) === least) & (present === null ? 1 : present[entry]);
-    let count = 0;
-    for (let entry = 0; entry < length; entry++) count += belongs(entry);
-    const entries = new Int32Array(count + 1);
-    let found = 0;
-    // Every entry is written, and the next one overwrites it where it does not belong: no branch to mispredict.
-    for (let entry = 0; entry < length; entry++) {
-      entries[found] = entry;
-      found += belongs(entry);
-    }
-    return entries.subarray(0, count);
+    return entriesWhere(truth, least, this.length, this.present);
   }
 
   /** First day of an entry. */
@@ -170,4 +158,24 @@ export function presence(table: Table, { to, knownAt }: Horizon): Uint8Array | n
     else if (versions !== null && (versions[row] ?? LAST_DAY) <= (knownAt ?? LAST_DAY - 1)) present[row] = 0;
   }
   return present;
+}
+
+/** Counted before they are taken, so that no array is larger than what it holds. */
+function entriesWhere(
+  truth: Uint8Array,
+  least: number,
+  length: number,
+  present: Uint8Array | null,
+): Int32Array {
+  let count = 0;
+  for (let entry = 0; entry < length; entry++) count += Number((truth[entry] & least) === least);
+  const entries = new Int32Array(count + 1);
+  let found = 0;
+  // Every entry is written, and the next one overwrites it where it does not belong: no branch to mispredict.
+  for (let entry = 0; entry < length; entry++) {
+    entries[found] = entry;
+    found += Number((truth[entry] & least) === least);
+  }
+  const all = entries.subarray(0, count);
+  return present === null ? all : all.filter((entry) => present[entry] === 1);
 }
