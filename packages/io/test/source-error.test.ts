@@ -44,7 +44,7 @@ const CASES: [string, SourceErrorCode, string][] = [
   [
     'a CSV in another encoding',
     'bad-encoding',
-    file('units.csv', Uint8Array.of(0x69, 0x64, 0x0a, 0xd5, 0xd0)),
+    file('units.csv', Uint8Array.of(0x69, 0x64, 0x0a, 0xff, 0xff)),
   ],
   ['a folder without a CSV', 'no-table', empty],
 ];

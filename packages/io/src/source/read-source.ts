@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, extname, join } from 'node:path';
 import type { Reading } from '@zhiben/core';
-import { csvRows } from '../read/csv.js';
+import { type CsvOptions, csvRows } from '../read/csv.js';
 import { firstLine, type IntakeOptions, readSheets } from '../read/intake.js';
 import { jsonDocument } from '../read/json.js';
 import type { Sheet } from '../read/sheet.js';
@@ -15,7 +15,7 @@ const OTHER_TABLES = ['.xlsx', '.xls', '.tsv', '.txt'];
 const MANIFEST = 'dataset.json';
 
 /** Options of {@link readSource}. */
-export type SourceOptions = IntakeOptions & WorkbookLimits;
+export type SourceOptions = IntakeOptions & WorkbookLimits & CsvOptions;
 
 /**
  * Reads records from a path into a dataset: a folder of CSV files (with its `dataset.json`, if there is one), one
@@ -33,7 +33,7 @@ export async function readSource(path: string, options: SourceOptions = {}): Pro
   if (found.isDirectory()) return readFolder(path, options);
   switch (extname(path).toLowerCase()) {
     case '.csv':
-      return readSheets([csvSheet(path)], path, options);
+      return readSheets([csvSheet(path, options)], path, options);
     case '.xls':
       throw new SourceError('old-workbook', path);
     case '.xlsx':
@@ -55,7 +55,7 @@ async function readFolder(path: string, options: SourceOptions): Promise<Reading
   const files = (await tried(path, readdir(path))).sort();
   const sheets = files.flatMap((file) => {
     const ending = extname(file).toLowerCase();
-    if (ending === '.csv') return [csvSheet(join(path, file))];
+    if (ending === '.csv') return [csvSheet(join(path, file), options)];
     // Not read beside CSV files, but not passed over in silence either.
     return OTHER_TABLES.includes(ending) ? [{ name: file, rows: [] }] : [];
   });
@@ -63,7 +63,10 @@ async function readFolder(path: string, options: SourceOptions): Promise<Reading
   return readSheets(sheets, path, { manifest, ...options });
 }
 
-const csvSheet = (path: string): Sheet => ({ name: basename(path, extname(path)), rows: csvRows(path) });
+const csvSheet = (path: string, options: CsvOptions): Sheet => ({
+  name: basename(path, extname(path)),
+  rows: csvRows(path, options),
+});
 
 async function readManifest(path: string): Promise<unknown> {
   const text = decoded(await tried(path, readFile(path)), path);

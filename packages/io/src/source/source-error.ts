@@ -42,8 +42,8 @@ const MESSAGES: Record<SourceErrorCode, Record<Language, (detail: string) => str
     en: (d) => `it is no CSV that can be read (${d})`,
   },
   'bad-encoding': {
-    'zh-CN': () => '不是 UTF-8 编码，请另存为 UTF-8 CSV',
-    en: () => 'it is not in UTF-8; save it as CSV in UTF-8',
+    'zh-CN': () => '既不是 UTF-8 也不是 GB18030（GBK）编码；请在 Excel 中另存为“CSV UTF-8”',
+    en: () => 'it is neither in UTF-8 nor in GB18030 (GBK); save it as "CSV UTF-8" in Excel',
   },
   'bad-manifest': {
     'zh-CN': (d) => `数据说明不符合格式（${d}）`,
