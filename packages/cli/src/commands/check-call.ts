@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { NO_DAY, parseDay } from '@zhiben/core';
+import { ENCODINGS, type Encoding } from '@zhiben/io';
 import { readArguments } from '../arguments.js';
 import { CallError } from '../call-error.js';
 import { LANGUAGES } from '../language.js';
@@ -12,6 +13,8 @@ export interface CheckCall {
   /** `undefined` for today. */
   readonly asOf?: string;
   readonly knownAt?: string;
+  /** Of CSV files; `undefined` where it is to be found by looking. */
+  readonly encoding?: Encoding;
   readonly plan: string;
   readonly format: Format;
   readonly out?: string;
@@ -24,6 +27,7 @@ const OPTIONS = {
   'as-of': { type: 'string' },
   'known-at': { type: 'string' },
   plan: { type: 'string' },
+  encoding: { type: 'string' },
   format: { type: 'string' },
   out: { type: 'string' },
   issues: { type: 'string' },
@@ -42,6 +46,8 @@ export function readCheckCall(args: readonly string[]): CheckCall | null {
   if (options.lang !== undefined) oneOf('lang', options.lang, LANGUAGES);
   checkDay('as-of', options['as-of']);
   checkDay('known-at', options['known-at']);
+  const encoding =
+    options.encoding === undefined ? undefined : oneOf('encoding', options.encoding, ENCODINGS);
   const [data, more] = positionals;
   if (!data?.text) throw new CallError('missing-data', {});
   if (more) throw new CallError('extra-argument', { argument: more.text });
@@ -51,6 +57,7 @@ export function readCheckCall(args: readonly string[]): CheckCall | null {
     data: data.text,
     asOf: options['as-of'],
     knownAt: options['known-at'],
+    encoding,
     plan,
     format,
     out,

@@ -46,7 +46,10 @@ async function evaluated(call: CheckCall, terminal: Terminal, language: Language
   const progress = new Progress(terminal, wordsOf(language), call.quiet);
   try {
     progress.reading(0);
-    const reading = await readSource(call.data, { onProgress: progress.reading });
+    const reading = await readSource(call.data, {
+      encoding: call.encoding,
+      onProgress: progress.reading,
+    });
     const findings = evaluate(plan, reading.dataset, { asOf, knownAt, onProgress: progress.evaluating });
     const isToday = call.asOf === undefined;
     return { plan, reading, findings, asOf, isToday, knownAt, issuesFile: call.issues };

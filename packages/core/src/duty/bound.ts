@@ -93,7 +93,7 @@ export class BoundSubjects {
   private readonly closes: Int32Array;
   private readonly binding: Uint8Array;
   /** By place: the dated proofs of the subject. */
-  private readonly proofs: readonly (readonly Proof[] | null)[];
+  private readonly proofs: (readonly Proof[] | null)[];
 
   private constructor(
     readonly view: View,
@@ -110,7 +110,10 @@ export class BoundSubjects {
     this.closes = this.entries.map((entry) => (ends && isDay(ends[entry]) ? ends[entry] : LAST_DAY));
     this.binding = this.bindings();
     const exemptions = new Exemptions(view, bound.exemptions);
-    this.proofs = Array.from(this.ids, (id) => exemptions.of(id));
+    this.proofs = new Array(this.length).fill(null);
+    for (let at = 0; at < this.length; at++) {
+      if (exemptions.concern(this.ids[at])) this.proofs[at] = exemptions.of(this.ids[at]);
+    }
   }
 
   /** The subjects of a scene; `null` where their table was not supplied. */

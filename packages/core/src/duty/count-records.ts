@@ -26,7 +26,7 @@ export function countInstants(
 ): void {
   const { view, entries } = evidence;
   const codes = view.codes(link.column);
-  const placeOf = Int32Array.from(link.first, (subject) => (subject === 0 ? -1 : slots.placeOf[subject]));
+  const placeOf = placesByCode(link.first, slots.placeOf);
   const statedCodes = stated === undefined ? null : view.codes(stated);
   const statedAt = stated === undefined ? null : finder.stated(view.table.words(stated).words);
   const begun = slots.periods.length;
@@ -50,6 +50,15 @@ export function countInstants(
       if (cell >= 0) into.add(cell, entry);
     }
   }
+}
+
+/** For each code of a record's column, the place of its first subject; -1 where the duty does not bind it. */
+function placesByCode(first: Int32Array, placeOf: Int32Array): Int32Array {
+  const places = new Int32Array(first.length);
+  // The code 0 is the blank, which is nobody.
+  for (let code = 0; code < first.length; code++)
+    places[code] = first[code] === 0 ? -1 : placeOf[first[code]];
+  return places;
 }
 
 /** Counts each record in every period in which it is in scope on some day. */

@@ -45,13 +45,13 @@ export class Exemptions {
     });
   }
 
-  /**
-   * The proofs of a subject that begin by the end of the horizon, in order; `null` where no proof names it.
-   *
-   * @param id code of the subject's id
-   */
-  of(id: number): readonly Proof[] | null {
-    if (!this.named.has(id)) return null;
+  /** Whether a proof names the subject with that code of its id. */
+  concern(id: number): boolean {
+    return this.named.has(id);
+  }
+
+  /** The proofs of a subject that begin by the end of the horizon, in order. */
+  of(id: number): readonly Proof[] {
     const { table, scene } = this.subjects;
     const subject = table.words('id').words[id];
     const found = this.sources.flatMap(({ own, ends, index }) =>
