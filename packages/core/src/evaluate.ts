@@ -1,11 +1,11 @@
-import { chinaWorkingDays, type Day, NO_DAY, parseDay, type WorkingCalendar } from './day/index.js';
+import type { Day, WorkingCalendar } from './day/index.js';
 import type { Duty } from './duty/index.js';
 import type { Cases } from './finding/cases.js';
 import { type FindingColumns, Findings } from './finding/findings.js';
 import { NONE, NOT_APPLICABLE } from './finding/status.js';
 import type { Plan } from './plan/plan.js';
 import type { Dataset } from './record/dataset.js';
-import { Scene } from './record/scene.js';
+import { openScene, readDayOption } from './record/open-scene.js';
 
 /** Options of {@link evaluate}. */
 export interface EvaluateOptions {
@@ -32,14 +32,6 @@ export interface EvaluateOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
-/** Reads a day of the call. Throws a `RangeError` that names the option where it is none. */
-export function readDayOption(name: string, text: string): Day {
-  const day = typeof text === 'string' ? parseDay(text) : NO_DAY;
-  if (day === NO_DAY)
-    throw new RangeError(`${name} must be a day (YYYY-MM-DD), not ${JSON.stringify(text) ?? 'undefined'}`);
-  return day;
-}
-
 /**
  * What a plan says of a dataset as of a day: one finding for each duty, subject and case.
  *
@@ -51,8 +43,7 @@ export function readDayOption(name: string, text: string): Day {
  */
 export function evaluate(plan: Plan, dataset: Dataset, options: EvaluateOptions): Findings {
   const asOf = readDayOption('asOf', options.asOf);
-  const knownAt = options.knownAt === undefined ? undefined : readDayOption('knownAt', options.knownAt);
-  const scene = new Scene(dataset, { from: asOf, to: asOf, knownAt }, options.calendar ?? chinaWorkingDays());
+  const scene = openScene(dataset, asOf, asOf, options);
   const duties = plan.select(options.obligations);
   const groups = duties.flatMap((duty, at) => {
     options.onProgress?.(at, duties.length);

@@ -1,12 +1,12 @@
-import { chinaWorkingDays, type Day, formatDay, parseDay, type WorkingCalendar } from './day/index.js';
+import { type Day, formatDay, parseDay, type WorkingCalendar } from './day/index.js';
 import type { Duty } from './duty/index.js';
-import { readDayOption } from './evaluate.js';
 import { type Cases, Reading } from './finding/cases.js';
 import { type Finding, toFinding } from './finding/finding.js';
 import { NONE } from './finding/status.js';
 import type { Plan } from './plan/plan.js';
 import type { Dataset } from './record/dataset.js';
-import { Scene } from './record/scene.js';
+import { openScene, readDayOption } from './record/open-scene.js';
+import type { Scene } from './record/scene.js';
 
 /** Options of {@link timelines}. */
 export interface TimelineOptions {
@@ -72,8 +72,7 @@ export function timelines(plan: Plan, dataset: Dataset, options: TimelineOptions
   const to = readDayOption('to', options.to);
   if (to < from)
     throw new RangeError(`to must not be before from, but ${options.to} is before ${options.from}`);
-  const knownAt = options.knownAt === undefined ? undefined : readDayOption('knownAt', options.knownAt);
-  const scene = new Scene(dataset, { from, to, knownAt }, options.calendar ?? chinaWorkingDays());
+  const scene = openScene(dataset, from, to, options);
   return plan
     .select(options.obligations)
     .flatMap((duty) => dutyTimelines(duty, scene, options.notApplicable ?? false));

@@ -87,7 +87,7 @@ export function tableFacts(table: TableDeclaration): FactScope {
 }
 
 /** The days on which a table's rows may begin to read otherwise, for somebody who asks for these facts. */
-export function turnsOf(facts: Iterable<Fact>): (table: Table, scene: Scene) => Turns {
+function turnsOf(facts: Iterable<Fact>): (table: Table, scene: Scene) => Turns {
   const asked = [...facts];
   return (table, scene) => {
     const names = new Set(asked.flatMap(({ columns }) => [...columns]));

@@ -26,7 +26,7 @@ function byOrder(holds: readonly Order[]): Uint8Array {
 }
 
 /** The day that a comparison's right side is. */
-export function dayOperand(value: Operand['value'], context: OperatorContext): number {
+function dayOperand(value: Operand['value'], context: OperatorContext): number {
   const day = typeof value === 'string' ? parseDay(value) : NO_DAY;
   if (day === NO_DAY) throw context.refuse('bad-value', `${JSON.stringify(value)} (YYYY-MM-DD)`);
   return day;

@@ -77,10 +77,10 @@ export function referredFact(
       type: 'number',
       turns,
       numbers: (view) =>
-        read(view, new Float64Array(view.length).fill(Number.NaN), (referred, row) =>
-          referred.column(column)?.storage === 'number'
-            ? (referred.column(column)!.values[row] as number)
-            : Number.NaN,
+        read(
+          view,
+          new Float64Array(view.length).fill(Number.NaN),
+          (referred, row) => referred.numbers(column).values[row],
         ),
     };
   }

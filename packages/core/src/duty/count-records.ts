@@ -31,22 +31,23 @@ export function countInstants(
   const statedAt = stated === undefined ? null : finder.stated(view.table.words(stated).words);
   const begun = slots.periods.length;
   const into = words === null ? tally : new EachWord(slots, evidence, words, tally);
+  const periodOf = (entry: number): number => {
+    const period = statedCodes === null ? BY_DAY : statedAt![statedCodes[entry]];
+    return period === BY_DAY ? finder.containing(evidence.on(entry)) : period;
+  };
   // The one loop over millions of records.
   for (let at = 0; at < entries.length; at++) {
     const entry = entries[at];
     const place = placeOf[codes[entry]];
     if (place < 0) continue;
-    let period = statedCodes === null ? BY_DAY : statedAt![statedCodes[entry]];
-    if (period === BY_DAY) period = finder.containing(evidence.on(entry));
+    const period = periodOf(entry);
     // Periods that have not begun by the end of the horizon have no slots.
     if (period >= 0 && period < begun) into.add(place * begun + period, entry);
   }
   if (link.more.size === 0) return;
   for (const entry of entries) {
-    const period = statedCodes === null ? BY_DAY : statedAt![statedCodes[entry]];
-    const at = period === BY_DAY ? finder.containing(evidence.on(entry)) : period;
     for (const subject of link.more.get(codes[entry]) ?? []) {
-      const cell = cellOf(slots, slots.placeOf[subject], at);
+      const cell = cellOf(slots, slots.placeOf[subject], periodOf(entry));
       if (cell >= 0) into.add(cell, entry);
     }
   }

@@ -1,5 +1,6 @@
 import { NO_DAY, parseDay } from '../day/day.js';
 import { parsePeriod } from '../day/period.js';
+import { once } from '../once.js';
 import type { ColumnDeclaration, Vocabulary } from './declaration.js';
 import type { IssueCode } from './issue.js';
 import { isUscc } from './uscc.js';
@@ -42,12 +43,22 @@ const FLAGS = namesOf({ yes: ['是', '√', 'true'], no: ['否', '×', 'false'] 
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
+/**
+ * Whether a text is a number in decimals; no other is read as one.
+ *
+ * @example isDecimal('1.5e3') //=> true
+ * @example isDecimal('0x10') //=> false
+ */
+export function isDecimal(text: string): boolean {
+  return DECIMAL.test(text);
+}
+
 function readNumber(range?: readonly [number, number]): CellReader {
   return (cell) => {
     if (typeof cell !== 'number') {
       const text = textOf(cell);
       if (text === '') return { value: Number.NaN };
-      if (!DECIMAL.test(text)) return fault('bad-number');
+      if (!isDecimal(text)) return fault('bad-number');
       cell = Number(text);
     }
     if (!Number.isFinite(cell)) return fault('bad-number');
@@ -62,32 +73,31 @@ function readDay(cell: Cell): CellValue {
   return day === NO_DAY ? fault('bad-date') : { value: day };
 }
 
-function readPeriod(cell: Cell): CellValue {
-  const text = textOf(cell);
+/** A reader that decides each different text once, for columns that repeat few of them. */
+function remembering(read: (text: string) => CellValue): CellReader {
+  const known = new Map<string, CellValue>();
+  return (cell) => {
+    const text = textOf(cell);
+    return once(known, text, () => read(text));
+  };
+}
+
+function readPeriod(text: string): CellValue {
   return text === '' || parsePeriod(text) ? { value: text } : fault('bad-date');
 }
 
-function readFlag(cell: Cell): CellValue {
-  const text = textOf(cell);
+function readFlag(text: string): CellValue {
   if (text === '') return { value: '' };
   const flag = FLAGS.get(comparable(text));
   return flag === undefined ? fault('unknown-value') : { value: flag };
 }
 
-/** Reads one word; remembers each different cell, since a column repeats few of them. */
 function readTerm(vocabulary: Vocabulary, closed: boolean): CellReader {
   const names = namesOf(vocabulary);
-  const known = new Map<string, CellValue>();
-  return (cell) => {
-    const text = textOf(cell);
-    let value = known.get(text);
-    if (!value) {
-      const word = text === '' ? '' : names.get(comparable(text));
-      value = word === undefined && closed ? fault('unknown-value') : { value: word ?? text };
-      known.set(text, value);
-    }
-    return value;
-  };
+  return remembering((text) => {
+    const word = text === '' ? '' : names.get(comparable(text));
+    return word === undefined && closed ? fault('unknown-value') : { value: word ?? text };
+  });
 }
 
 /** Separators of a list within one cell. */
@@ -95,19 +105,12 @@ const LIST_SEPARATOR = /[;；、,，]/u;
 
 function readTerms(vocabulary: Vocabulary, closed: boolean): CellReader {
   const readWord = readTerm(vocabulary, closed);
-  const known = new Map<string, CellValue>();
-  return (cell) => {
-    const text = textOf(cell);
-    let value = known.get(text);
-    if (!value) {
-      const words = text.split(LIST_SEPARATOR).map(readWord);
-      value = words.find((word) => word.fault) ?? {
-        value: [...new Set(words.map((word) => word.value).filter((word) => word !== ''))].join(';'),
-      };
-      known.set(text, value);
-    }
-    return value;
-  };
+  return remembering((text) => {
+    const words = text.split(LIST_SEPARATOR).map(readWord);
+    const bad = words.find((word) => word.fault);
+    const good = words.map((word) => word.value).filter((word) => word !== '');
+    return bad ?? { value: [...new Set(good)].join(';') };
+  });
 }
 
 const readText: CellReader = (cell) => ({ value: textOf(cell) });
@@ -118,12 +121,12 @@ export function cellReader(column: ColumnDeclaration): CellReader {
     case 'day':
       return readDay;
     case 'period':
-      return readPeriod;
+      return remembering(readPeriod);
     case 'number':
     case 'yuan':
       return readNumber(column.range);
     case 'flag':
-      return readFlag;
+      return remembering(readFlag);
     case 'term':
       return readTerm(column.vocabulary ?? {}, column.closed ?? false);
     case 'terms':

@@ -1,5 +1,5 @@
 export { DatasetBuilder, type Reading, type RowCount } from './builder.js';
-export { type Cell, comparable, isBlankCell } from './cell.js';
+export { type Cell, comparable, isBlankCell, isDecimal } from './cell.js';
 export { type Coverage, type Manifest, manifestSchema, readCoverage } from './coverage.js';
 export type { Dataset } from './dataset.js';
 export {

@@ -1,4 +1,4 @@
-import type { Day, WorkingCalendar } from '../day/index.js';
+import { chinaWorkingDays, type Day, type WorkingCalendar } from '../day/index.js';
 import { once } from '../once.js';
 import type { Dataset } from './dataset.js';
 import { View } from './view.js';
@@ -23,8 +23,13 @@ export class Scene {
   constructor(
     readonly dataset: Dataset,
     readonly horizon: Horizon,
-    readonly calendar: WorkingCalendar,
+    private readonly given?: WorkingCalendar,
   ) {}
+
+  /** Which days are worked: those given, else China's, which are read when they are first asked for. */
+  get calendar(): WorkingCalendar {
+    return this.given ?? chinaWorkingDays();
+  }
 
   /** Whether the horizon is a single day. */
   get isOneDay(): boolean {

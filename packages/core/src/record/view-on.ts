@@ -1,7 +1,5 @@
-import { NO_DAY, parseDay } from '../day/day.js';
-import { chinaWorkingDays } from '../day/working-days.js';
 import type { Dataset } from './dataset.js';
-import { Scene } from './scene.js';
+import { openScene, readDayOption } from './open-scene.js';
 import type { View } from './view.js';
 
 /**
@@ -16,13 +14,6 @@ import type { View } from './view.js';
  * view.presentWhere(isMajor.test(view), TRUE).length //=> the number of major hazards found by that day
  */
 export function viewOn(dataset: Dataset, table: string, asOf: string, knownAt?: string): View | undefined {
-  const days = [asOf, knownAt ?? asOf].map(parseDay);
-  if (days.includes(NO_DAY)) throw new RangeError(`no day (YYYY-MM-DD): ${JSON.stringify([asOf, knownAt])}`);
-  const [day, known] = days;
-  const scene = new Scene(
-    dataset,
-    { from: day, to: day, knownAt: knownAt === undefined ? undefined : known },
-    chinaWorkingDays(),
-  );
-  return scene.view(table, () => () => {});
+  const day = readDayOption('asOf', asOf);
+  return openScene(dataset, day, day, { knownAt }).view(table, () => () => {});
 }

@@ -1,4 +1,4 @@
-import { type Cell, type Issue, isBlankCell, type TableDeclaration } from '@zhiben/core';
+import { type Cell, type Issue, isBlankCell, isDecimal, type TableDeclaration } from '@zhiben/core';
 import { type CellMaker, readable } from '../cell/readable.js';
 import type { SheetRow } from '../read/sheet.js';
 import { columnFinder, type HeaderColumn } from './names.js';
@@ -77,12 +77,9 @@ function makerFor({ column, scale }: HeaderColumn, { columns }: TableDeclaration
   return scale === 1 ? make : (cell) => scaled(make(cell), scale);
 }
 
-/** A number in decimals; core reads no other. */
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
-
 /** An amount in yuan; what is no number stays as it is, to be reported where it is read. */
 function scaled(cell: Cell, scale: number): Cell {
-  if (typeof cell !== 'number' && !(typeof cell === 'string' && DECIMAL.test(cell))) return cell;
+  if (typeof cell !== 'number' && !(typeof cell === 'string' && isDecimal(cell))) return cell;
   // Fen are the smallest coin: rounding there takes back what binary fractions add.
   return Math.round(Number(cell) * scale * 100) / 100;
 }
