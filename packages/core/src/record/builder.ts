@@ -1,14 +1,19 @@
 import { isDay } from '../day/day.js';
 import { once } from '../once.js';
-import { type Cell, type CellReader, cellReader, isBlank, valueCheck } from './cell.js';
+import { AREA_CODES, type AreaCodes } from './area-code.js';
+import { type Cell, type CellReader, cellReader, isBlank } from './cell.js';
 import { type Column, WordColumn } from './column.js';
 import type { Coverage } from './coverage.js';
 import { Dataset } from './dataset.js';
 import { columnWithRole, type TableDeclaration } from './declaration.js';
-import type { Issue, IssueCode } from './issue.js';
+import type { Issue, IssueCode, Origin } from './issue.js';
+import { NameIndex } from './name-index.js';
 import { checkReferences } from './reference.js';
+import { resolveNames } from './resolve-names.js';
+import { type RowCheck, rowChecks } from './row-check.js';
 import { Table } from './table.js';
 import { TABLES } from './tables/index.js';
+import { type ValueCheck, valueCheck } from './value-check.js';
 
 /** How many rows of a table were read, and what became of them: `read = accepted + rejected + duplicate`. */
 export interface RowCount {
@@ -30,8 +35,7 @@ interface Field {
   readonly required: boolean;
   readonly read: CellReader;
   readonly column: Column;
-  /** Says whether a value that was read is right in itself; a wrong one is reported and stays. */
-  readonly isRight?: (value: string) => boolean;
+  readonly check?: ValueCheck;
 }
 
 /** One table while its rows come in. */
@@ -39,23 +43,27 @@ class TableIntake {
   readonly table: Table;
   readonly count: RowCount = { read: 0, accepted: 0, rejected: 0, duplicate: 0 };
   private readonly fields: Field[];
+  private readonly rowChecks: RowCheck[];
   private readonly stored: (number | string)[];
   private readonly recorded: string | undefined;
   private readonly newestOfId = new Map<string, number>();
+  private origin: Origin | undefined;
 
   constructor(
     declaration: TableDeclaration,
     private readonly issues: Issue[],
+    areaCodes: AreaCodes,
   ) {
     this.table = new Table(declaration);
     this.recorded = columnWithRole(declaration, 'recorded');
     this.fields = Object.entries(declaration.columns).map(([name, column]) => ({
       name,
       required: column.required ?? false,
-      read: cellReader(column),
+      read: cellReader(column, areaCodes),
       column: this.table.columns.get(name)!,
-      isRight: valueCheck(column),
+      check: valueCheck(column, areaCodes),
     }));
+    this.rowChecks = rowChecks(declaration);
     this.stored = new Array(this.fields.length);
   }
 
@@ -111,11 +119,14 @@ class TableIntake {
 
   private accept(row: Readonly<Record<string, Cell>>, place: number): void {
     for (let at = 0; at < this.fields.length; at++) {
-      const { name, column, isRight } = this.fields[at];
+      const { name, column, check } = this.fields[at];
       const value = this.stored[at];
       column.push(value as never);
-      if (isRight && value !== '' && !isRight(value as string))
-        this.report(place, name, 'bad-uscc', String(value));
+      const fault = value === '' ? undefined : check?.(value as string);
+      if (fault) this.report(place, name, fault, String(value));
+    }
+    for (const { column, code, isWrong } of this.rowChecks) {
+      if (isWrong(this.stored)) this.report(place, column, code, String(row[column]));
     }
     for (const name of Object.keys(row)) {
       if (!this.table.columns.has(name)) this.keepAttribute(name, row[name]);
@@ -132,7 +143,16 @@ class TableIntake {
   }
 
   private report(row: number, column: string, code: IssueCode, value: string): void {
-    this.issues.push({ table: this.table.declaration.name, row, column, code, value });
+    const table = this.table.declaration.name;
+    const { origin } = this;
+    this.issues.push(
+      origin ? { table, row, column, code, value, origin } : { table, row, column, code, value },
+    );
+  }
+
+  openOrigin(origin: Origin): void {
+    this.origin = origin;
+    this.table.openOrigin(origin);
   }
 
   close(): void {
@@ -150,13 +170,27 @@ export class DatasetBuilder {
   private readonly intakes = new Map<string, TableIntake>();
   private readonly issues: Issue[] = [];
 
-  constructor(private readonly declarations: Readonly<Record<string, TableDeclaration>> = TABLES) {}
+  /**
+   * @param declarations the declared tables
+   * @param areaCodes what is known of administrative division codes
+   */
+  constructor(
+    private readonly declarations: Readonly<Record<string, TableDeclaration>> = TABLES,
+    private readonly areaCodes: AreaCodes = AREA_CODES,
+  ) {}
 
-  /** Says that a table was supplied, with or without rows. Throws a `RangeError` for an undeclared table. */
-  open(table: string): void {
-    const declaration = Object.hasOwn(this.declarations, table) ? this.declarations[table] : undefined;
-    if (!declaration) throw new RangeError(`no table "${table}" is declared`);
-    if (!this.intakes.has(table)) this.intakes.set(table, new TableIntake(declaration, this.issues));
+  /**
+   * Says that a table was supplied, with or without rows. Throws a `RangeError` for an undeclared table.
+   *
+   * @param origin the sheet or file that the rows which follow stand in
+   */
+  open(table: string, origin?: Origin): void {
+    const intake = once(this.intakes, table, () => {
+      const declaration = Object.hasOwn(this.declarations, table) ? this.declarations[table] : undefined;
+      if (!declaration) throw new RangeError(`no table "${table}" is declared`);
+      return new TableIntake(declaration, this.issues, this.areaCodes);
+    });
+    if (origin) intake.openOrigin(origin);
   }
 
   /**
@@ -185,8 +219,10 @@ export class DatasetBuilder {
       tables.set(name, intake.table);
       counts[name] = intake.count;
     }
+    const names = new NameIndex(tables);
+    resolveNames(tables, names);
     const dataset = new Dataset(tables, covers);
-    checkReferences(dataset, this.issues);
+    checkReferences(dataset, names, this.issues);
     return { dataset, issues: this.issues, counts };
   }
 }

@@ -1,9 +1,9 @@
 import { NO_DAY, parseDay } from '../day/day.js';
 import { parsePeriod } from '../day/period.js';
 import { once } from '../once.js';
+import { AREA_CODES, type AreaCodes } from './area-code.js';
 import type { ColumnDeclaration, Vocabulary } from './declaration.js';
 import type { IssueCode } from './issue.js';
-import { isUscc } from './uscc.js';
 
 /** What stands in a cell, as a caller hands it over. Numbers and texts are read by the column's type. */
 export type Cell = string | number | boolean | null | undefined | readonly (string | number)[];
@@ -39,7 +39,10 @@ function namesOf(vocabulary: Vocabulary): Map<string, string> {
   return names;
 }
 
-const FLAGS = namesOf({ yes: ['是', '√', 'true'], no: ['否', '×', 'false'] });
+const FLAGS = namesOf({
+  yes: ['是', '√', '✓', '✔', '有', 'true', 'y', '1'],
+  no: ['否', '×', '✗', '✘', '无', 'false', 'n', '0'],
+});
 
 const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
 
@@ -113,10 +116,24 @@ function readTerms(vocabulary: Vocabulary, closed: boolean): CellReader {
   });
 }
 
-const readText: CellReader = (cell) => ({ value: textOf(cell) });
+/** What Excel shows in a cell whose formula failed. */
+const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
+
+const readText: CellReader = (cell) => {
+  const text = textOf(cell);
+  return text.startsWith('#') && ERROR_VALUE.test(text) ? fault('error-value') : { value: text };
+};
+
+/** Reads a code of an administrative division, one that was replaced as the one that took its place. */
+function readAreaCode({ aliases }: AreaCodes): CellReader {
+  return remembering((text) => {
+    const read = readText(text);
+    return read.fault === undefined ? { value: aliases[read.value] ?? read.value } : read;
+  });
+}
 
 /** The reader for the cells of a declared column. */
-export function cellReader(column: ColumnDeclaration): CellReader {
+export function cellReader(column: ColumnDeclaration, areaCodes: AreaCodes = AREA_CODES): CellReader {
   switch (column.type) {
     case 'day':
       return readDay;
@@ -131,14 +148,11 @@ export function cellReader(column: ColumnDeclaration): CellReader {
       return readTerm(column.vocabulary ?? {}, column.closed ?? false);
     case 'terms':
       return readTerms(column.vocabulary ?? {}, column.closed ?? false);
+    case 'area-code':
+      return readAreaCode(areaCodes);
     default:
       return readText;
   }
-}
-
-/** What says whether a value that was read is right in itself; `undefined` where the type has no such rule. */
-export function valueCheck({ type }: ColumnDeclaration): ((value: string) => boolean) | undefined {
-  return type === 'uscc' ? isUscc : undefined;
 }
 
 /** Whether a stored value is a blank cell. */

@@ -109,6 +109,22 @@ export class WordColumn extends GrowingColumn<Codes> {
     this.cells = wider;
   }
 
+  /** Puts another word in the place of one, in every row that has it. */
+  replace(word: string, by: string): void {
+    const code = this.codeOf(word);
+    if (code === 0 || word === by) return;
+    const other = this.codeOf(by);
+    if (other === 0) {
+      this.words[code] = by;
+      this.codeOfWord.set(by, code);
+    } else {
+      // The word is left without rows; its code stays, so that the others keep theirs.
+      const { values } = this;
+      for (let row = 0; row < values.length; row++) if (values[row] === code) values[row] = other;
+    }
+    this.codeOfWord.delete(word);
+  }
+
   /** The code of a word; 0 where no row has it. */
   codeOf(word: string): number {
     return this.codeOfWord.get(word) ?? 0;

@@ -3,8 +3,12 @@ export type ColumnType =
   /** identifies a record, in this table or (with `refersTo`) in another */
   | 'id'
   | 'text'
-  /** text in which a number is welcome: division codes, industry codes, grades */
+  /** text in which a number is welcome: grades, document numbers */
   | 'code'
+  /** a code of an administrative division (行政区划代码), whose structure is looked at */
+  | 'area-code'
+  /** a code of GB/T 4754-2017, whose structure is looked at */
+  | 'industry-code'
   /** a unified social credit code, whose check characters are looked at */
   | 'uscc'
   /** a civil day */
@@ -38,6 +42,12 @@ export interface ColumnDeclaration {
   readonly role?: 'own' | 'planned' | 'recorded';
   /** Another column of the table: the value holds from that day on; where it is blank, always. */
   readonly datedBy?: string;
+  /** Days only. Another day of the table, from which a term in words (`15天`, `1个月内`) is counted. */
+  readonly countedFrom?: string;
+  /** Days only. Another day of the table, which cannot be later than this one. */
+  readonly notBefore?: string;
+  /** Words only. What a word says of the row: the day column that it claims is filled. Days are believed, words are not. */
+  readonly claims?: Readonly<Record<string, string>>;
   /** Tables of which one must hold this id. */
   readonly refersTo?: readonly string[];
   /** The words of a `term` or `terms` column. */

@@ -1,3 +1,4 @@
+export { AREA_CODES, type AreaCodes, areaCodeFault } from './area-code.js';
 export { DatasetBuilder, type Reading, type RowCount } from './builder.js';
 export { type Cell, comparable, isBlankCell, isDecimal } from './cell.js';
 export { type Coverage, type Manifest, manifestSchema, readCoverage } from './coverage.js';
@@ -10,7 +11,15 @@ export {
   type TableDeclaration,
   type Vocabulary,
 } from './declaration.js';
-export { ISSUE_CODES, type Issue, type IssueCode, issueText, type Language } from './issue.js';
+export { isIndustryCode } from './industry-code.js';
+export {
+  ISSUE_CODES,
+  type Issue,
+  type IssueCode,
+  issueText,
+  type Language,
+  type Origin,
+} from './issue.js';
 export { type ReadOptions, readDataset } from './read-dataset.js';
 export { type RowSchema, rowSchema } from './row-schema.js';
 export type { Table } from './table.js';

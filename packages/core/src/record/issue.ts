@@ -6,7 +6,14 @@ export const ISSUE_CODES = [
   'unknown-value',
   'duplicate-id',
   'unknown-reference',
+  'ambiguous-reference',
   'bad-uscc',
+  'bad-area-code',
+  'outdated-area-code',
+  'bad-industry-code',
+  'error-value',
+  'date-order',
+  'claim-without-date',
   'ambiguous-header',
   'unknown-sheet',
   'no-header',
@@ -15,6 +22,14 @@ export const ISSUE_CODES = [
 
 /** A code of {@link ISSUE_CODES}. */
 export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** A sheet or file that rows were read from. */
+export interface Origin {
+  /** Name of the sheet, or of the file without its ending. */
+  readonly sheet: string;
+  /** By English name of a column, how its header reads there, and in which column of the sheet it stands, from 1. */
+  readonly headers: Readonly<Record<string, { readonly text: string; readonly position: number }>>;
+}
 
 /** One thing that reading found, with its place. Nothing is dropped without one. */
 export interface Issue {
@@ -27,6 +42,8 @@ export interface Issue {
   readonly code: IssueCode;
   /** What stood there. */
   readonly value: string;
+  /** The sheet or file that the row stands in, where whoever read it said so. */
+  readonly origin?: Origin;
 }
 
 /** A language messages are made in. */
@@ -56,6 +73,38 @@ const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue) => string>> = 
   'unknown-reference': {
     'zh-CN': (i) => `没有编号为“${i.value}”的记录（该行保留）`,
     en: (i) => `no record has the id "${i.value}" (the row stays)`,
+  },
+  'ambiguous-reference': {
+    'zh-CN': (i) => `叫“${i.value}”的记录不止一条，请改填编号（该行保留）`,
+    en: (i) => `more than one record is called "${i.value}"; give its id instead (the row stays)`,
+  },
+  'bad-area-code': {
+    'zh-CN': (i) => `行政区划代码“${i.value}”有误：应为 2、4、6、9 或 12 位，且在代码表之中（该行保留）`,
+    en: (i) =>
+      `division code "${i.value}" is wrong: it has 2, 4, 6, 9 or 12 digits, and stands in the table of codes (the row stays)`,
+  },
+  'outdated-area-code': {
+    'zh-CN': (i) => `行政区划代码“${i.value}”所在的区划已经撤并，请改用现行代码（该行保留）`,
+    en: (i) =>
+      `division code "${i.value}" lies in a division that was merged into another; use the present code (the row stays)`,
+  },
+  'bad-industry-code': {
+    'zh-CN': (i) => `“${i.value}”不是《国民经济行业分类》（GB/T 4754-2017）的代码（该行保留）`,
+    en: (i) => `"${i.value}" is no code of GB/T 4754-2017 (the row stays)`,
+  },
+  'error-value': {
+    'zh-CN': (i) => `“${i.value}”是公式出错的结果，按空白处理`,
+    en: (i) => `"${i.value}" is what a failed formula left; it reads as blank`,
+  },
+  'date-order': {
+    'zh-CN': (i) => `日期“${i.value}”早于它应当在其后的日期（如销号早于发现），请核对（该行保留）`,
+    en: (i) =>
+      `the day "${i.value}" lies before one that it has to follow, such as closing before finding (the row stays)`,
+  },
+  'claim-without-date': {
+    'zh-CN': (i) => `状态写“${i.value}”，但没有相应的日期；以日期为准，按未完成处理`,
+    en: (i) =>
+      `the status says "${i.value}", but no day shows it; days are believed, so it counts as not done`,
   },
   'bad-uscc': {
     'zh-CN': (i) => `统一社会信用代码“${i.value}”有误：位数、字符或校验位不符（该行保留）`,

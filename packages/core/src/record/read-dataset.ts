@@ -1,8 +1,9 @@
+import type { AreaCodes } from './area-code.js';
 import { DatasetBuilder, type Reading } from './builder.js';
 import type { Cell } from './cell.js';
 import { type Manifest, readCoverage } from './coverage.js';
 import type { TableDeclaration } from './declaration.js';
-import { TABLES, type TableRows } from './tables/index.js';
+import type { TableRows } from './tables/index.js';
 
 /** Options of {@link readDataset}. */
 export interface ReadOptions {
@@ -14,6 +15,12 @@ export interface ReadOptions {
    * @defaultValue the tables of `TABLES`
    */
   readonly declarations?: Readonly<Record<string, TableDeclaration>>;
+  /**
+   * What is known of administrative division codes.
+   *
+   * @defaultValue `AREA_CODES`
+   */
+  readonly areaCodes?: AreaCodes;
 }
 
 /**
@@ -30,7 +37,7 @@ export interface ReadOptions {
  * issues //=> [{ table: 'hazards', row: 1, column: 'foundOn', code: 'bad-date', value: '2025-02-30' }]
  */
 export function readDataset(tables: TableRows, options: ReadOptions = {}): Reading {
-  const builder = new DatasetBuilder(options.declarations ?? TABLES);
+  const builder = new DatasetBuilder(options.declarations, options.areaCodes);
   for (const [table, rows] of Object.entries(tables) as [
     string,
     readonly Record<string, Cell>[] | undefined,

@@ -1,19 +1,21 @@
 import { z } from '../zod.js';
-import { cellReader, isBlank, valueCheck } from './cell.js';
+import { type Cell, cellReader, isBlank } from './cell.js';
 import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
+import { rowChecks } from './row-check.js';
+import { valueCheck } from './value-check.js';
 
 /** A zod schema for the plain rows of a table. */
 export type RowSchema = z.ZodType<Record<string, unknown>>;
 
 function cellSchema(column: ColumnDeclaration): z.ZodType {
   const read = cellReader(column);
-  const isRight = valueCheck(column);
+  const faultOf = valueCheck(column);
   const cell = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
   const present = cell.refine(
     (value) => {
       const stored = read(value);
       if (stored.fault !== undefined) return false;
-      return isBlank(stored.value) ? !column.required : (isRight?.(stored.value as string) ?? true);
+      return isBlank(stored.value) ? !column.required : !faultOf?.(stored.value as string);
     },
     { error: `not a ${column.type} that can be read` },
   );
@@ -27,7 +29,15 @@ function cellSchema(column: ColumnDeclaration): z.ZodType {
  * @example rowSchema(TABLES.hazards).safeParse({ id: 'H1', enterpriseId: 'E1', level: 'major' }).success //=> false
  */
 export function rowSchema(table: TableDeclaration): RowSchema {
-  return z.looseObject(
-    Object.fromEntries(Object.entries(table.columns).map(([name, column]) => [name, cellSchema(column)])),
-  );
+  const columns = Object.entries(table.columns);
+  const readers = columns.map(([name, column]) => [name, cellReader(column)] as const);
+  const checks = rowChecks(table);
+  return z
+    .looseObject(Object.fromEntries(columns.map(([name, column]) => [name, cellSchema(column)])))
+    .superRefine((row, context) => {
+      const stored = readers.map(([name, read]) => read(row[name] as Cell).value!);
+      for (const { column, code, isWrong } of checks) {
+        if (isWrong(stored)) context.addIssue({ code: 'custom', path: [column], message: code });
+      }
+    });
 }

@@ -1,6 +1,7 @@
 import { LAST_DAY, NO_DAY } from '../day/day.js';
 import { type Column, columnFor, type DayColumn, type NumberColumn, type WordColumn } from './column.js';
 import { columnWithRole, type TableDeclaration } from './declaration.js';
+import type { Origin } from './issue.js';
 
 /** The accepted rows of one table, in columns. */
 export class Table {
@@ -9,6 +10,8 @@ export class Table {
   readonly attributes = new Map<string, WordColumn>();
   /** Row as it stood in the file or sheet, by row. */
   readonly places: number[] = [];
+  /** The sheets and files that rows came from, each with the first of its rows, in their order. */
+  private readonly origins: { readonly first: number; readonly origin: Origin }[] = [];
   /**
    * By row: the day on which a later version of the record was recorded, `LAST_DAY` where there is none. `null`
    * while no record has a second version.
@@ -25,6 +28,16 @@ export class Table {
   /** Number of accepted rows, versions of one record counted each. */
   get length(): number {
     return this.places.length;
+  }
+
+  /** Notes that the rows that follow come from a sheet or file. */
+  openOrigin(origin: Origin): void {
+    this.origins.push({ first: this.length, origin });
+  }
+
+  /** The sheet or file that a row came from; `undefined` where nobody said. */
+  originOf(row: number): Origin | undefined {
+    return this.origins.filter(({ first }) => first <= row).at(-1)?.origin;
   }
 
   /** The column of that name, declared or an attribute. */

@@ -38,6 +38,11 @@ const cells: fc.Arbitrary<Cell> = fc.constantFrom<Cell[]>(
   '2025-13',
   '91350100M000100Y43',
   '91350100M000100Y44',
+  '360112',
+  '360105100',
+  'C26',
+  '2025-06-29',
+  '已销号',
   [],
   ['a', 'fire'],
   [1, 2],
@@ -53,9 +58,16 @@ describe.each(Object.entries<TableDeclaration>(TABLES))('the schema of a row of 
     Object.entries(declaration.columns).map(([name, { type, vocabulary }]) => {
       const word = Object.keys(vocabulary ?? { 甲: [] })[0];
       const cell =
-        { day: '2025-06-30', period: '2025', number: 1, yuan: 1, flag: true, uscc: '91350100M000100Y43' }[
-          type as 'day'
-        ] ?? word;
+        {
+          day: '2025-06-30',
+          period: '2025',
+          number: 1,
+          yuan: 1,
+          flag: true,
+          uscc: '91350100M000100Y43',
+          'area-code': '360112115',
+          'industry-code': 'C2611',
+        }[type as 'day'] ?? word;
       return [name, cell as Cell];
     }),
   );

@@ -8,7 +8,7 @@ export const accidents = {
   columns: {
     id: { type: 'id', zh: ['事故编号'], required: true },
     on: { type: 'day', zh: ['事故日期', '发生日期'], required: true, role: 'own' },
-    areaCode: { type: 'code', zh: ['行政区划代码', '区划代码'] },
+    areaCode: { type: 'area-code', zh: ['行政区划代码', '区划代码'] },
     enterpriseId: { type: 'id', zh: ['企业编号'], refersTo: ['enterprises'] },
     sector: {
       type: 'term',

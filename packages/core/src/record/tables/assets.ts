@@ -21,7 +21,7 @@ export const assets = {
         'dust-explosion': ['粉尘涉爆'],
       },
     },
-    areaCode: { type: 'code', zh: ['行政区划代码', '区划代码'] },
+    areaCode: { type: 'area-code', zh: ['行政区划代码', '区划代码'] },
     enterpriseId: { type: 'id', zh: ['企业编号'], refersTo: ['enterprises'] },
     inScope: { type: 'flag', zh: ['是否纳入范围', '是否纳入'], blankMeans: true },
     doneOn: { type: 'day', zh: ['完成日期'] },

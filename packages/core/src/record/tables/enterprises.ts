@@ -10,8 +10,8 @@ export const enterprises = {
     id: { type: 'id', zh: ['企业编号'], required: true },
     name: { type: 'text', zh: ['企业名称', '单位名称'], required: true },
     uscc: { type: 'uscc', zh: ['统一社会信用代码'] },
-    areaCode: { type: 'code', zh: ['行政区划代码', '所属区域代码'] },
-    industryCode: { type: 'code', zh: ['行业代码', '国民经济行业代码'] },
+    areaCode: { type: 'area-code', zh: ['行政区划代码', '所属区域代码'] },
+    industryCode: { type: 'industry-code', zh: ['行业代码', '国民经济行业代码'] },
     sectors: {
       type: 'terms',
       zh: ['行业领域', '所属行业领域', '所属行业'],
@@ -28,6 +28,6 @@ export const enterprises = {
     regulator: { type: 'id', zh: ['监管部门', '行业监管部门'], refersTo: ['units'] },
     standardGrade: { type: 'code', zh: ['标准化等级'] },
     openedOn: { type: 'day', zh: ['开业日期', '成立日期'], role: 'own' },
-    closedOn: { type: 'day', zh: ['注销日期', '关闭日期'] },
+    closedOn: { type: 'day', zh: ['注销日期', '关闭日期'], notBefore: 'openedOn' },
   },
 } as const satisfies TableDeclaration;

@@ -8,7 +8,7 @@ export const suspensions = {
   columns: {
     enterpriseId: { type: 'id', zh: ['企业编号'], required: true, refersTo: ['enterprises'] },
     from: { type: 'day', zh: ['停产开始日期', '停产日期'], required: true, role: 'own' },
-    to: { type: 'day', zh: ['停产结束日期', '停产截止日期'], role: 'planned' },
+    to: { type: 'day', zh: ['停产结束日期', '停产截止日期'], role: 'planned', notBefore: 'from' },
     proof: { type: 'text', zh: ['证明材料', '证明文号'] },
   },
 } as const satisfies TableDeclaration;

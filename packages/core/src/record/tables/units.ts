@@ -19,6 +19,6 @@ export const units = {
         bureau: ['管理局'],
       },
     },
-    areaCode: { type: 'code', zh: ['行政区划代码', '区划代码'] },
+    areaCode: { type: 'area-code', zh: ['行政区划代码', '区划代码'] },
   },
 } as const satisfies TableDeclaration;
