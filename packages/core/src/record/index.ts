@@ -1,5 +1,5 @@
 export { AREA_CODES, type AreaCodes, areaCodeFault } from './area-code.js';
-export { DatasetBuilder, type Reading, type RowCount } from './builder.js';
+export { DatasetBuilder, type Reading } from './builder.js';
 export { type Cell, comparable, isBlankCell, isDecimal } from './cell.js';
 export { type Coverage, type Manifest, manifestSchema, readCoverage } from './coverage.js';
 export type { Dataset } from './dataset.js';
@@ -22,7 +22,9 @@ export {
 } from './issue.js';
 export { type ReadOptions, readDataset } from './read-dataset.js';
 export { type RowSchema, rowSchema } from './row-schema.js';
+export type { RowSink } from './row-sink.js';
 export type { Table } from './table.js';
+export type { RowCount } from './table-intake.js';
 export { TABLES, type TableRows } from './tables/index.js';
 export { isUscc } from './uscc.js';
 export type { View } from './view.js';

@@ -7,7 +7,8 @@ export type StoredRow = readonly (number | string)[];
 
 /** One thing that the cells of a row can say against each other; it is reported, and the row stays. */
 export interface RowCheck {
-  readonly column: string;
+  /** Number of the column in which it is wrong, in the order of the declaration. */
+  readonly column: number;
   readonly code: IssueCode;
   /** Whether the row contradicts itself here. */
   readonly isWrong: (row: StoredRow) => boolean;
@@ -17,20 +18,24 @@ export interface RowCheck {
 export function rowChecks({ columns }: TableDeclaration): RowCheck[] {
   const at = (name: string) => Object.keys(columns).indexOf(name);
   return Object.entries(columns).flatMap(([column, { notBefore, claims }]: [string, ColumnDeclaration]) => [
-    ...(notBefore === undefined ? [] : [orderCheck(column, at(column), at(notBefore))]),
-    ...Object.entries(claims ?? {}).map(([word, day]) => claimCheck(column, at(column), word, at(day))),
+    ...(notBefore === undefined ? [] : [orderCheck(at(column), at(notBefore))]),
+    ...Object.entries(claims ?? {}).map(([word, day]) => claimCheck(at(column), word, at(day))),
   ]);
 }
 
-function orderCheck(column: string, later: number, earlier: number): RowCheck {
+function orderCheck(later: number, earlier: number): RowCheck {
   return {
-    column,
+    column: later,
     code: 'date-order',
     // A blank day is less than any other.
     isWrong: (row) => isDay(row[later] as number) && row[later] < row[earlier],
   };
 }
 
-function claimCheck(column: string, at: number, word: string, day: number): RowCheck {
-  return { column, code: 'claim-without-date', isWrong: (row) => row[at] === word && row[day] === NO_DAY };
+function claimCheck(column: number, word: string, day: number): RowCheck {
+  return {
+    column,
+    code: 'claim-without-date',
+    isWrong: (row) => row[column] === word && row[day] === NO_DAY,
+  };
 }

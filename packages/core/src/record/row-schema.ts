@@ -37,7 +37,7 @@ export function rowSchema(table: TableDeclaration): RowSchema {
     .superRefine((row, context) => {
       const stored = readers.map(([name, read]) => read(row[name] as Cell).value!);
       for (const { column, code, isWrong } of checks) {
-        if (isWrong(stored)) context.addIssue({ code: 'custom', path: [column], message: code });
+        if (isWrong(stored)) context.addIssue({ code: 'custom', path: [columns[column][0]], message: code });
       }
     });
 }

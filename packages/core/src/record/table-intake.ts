@@ -1,0 +1,157 @@
+import { type Day, isDay } from '../day/day.js';
+import { once } from '../once.js';
+import type { AreaCodes } from './area-code.js';
+import { type Cell, type CellReader, cellReader, isBlank } from './cell.js';
+import type { CellOrder } from './cell-order.js';
+import { type Column, type DayColumn, WordColumn } from './column.js';
+import { columnWithRole, type TableDeclaration } from './declaration.js';
+import type { Issue, IssueCode, Origin } from './issue.js';
+import { type RowCheck, rowChecks } from './row-check.js';
+import { Table } from './table.js';
+import { type ValueCheck, valueCheck } from './value-check.js';
+
+/** How many rows of a table were read, and what became of them: `read = accepted + rejected + duplicate`. */
+export interface RowCount {
+  read: number;
+  accepted: number;
+  rejected: number;
+  duplicate: number;
+}
+
+interface Field {
+  readonly name: string;
+  readonly required: boolean;
+  readonly read: CellReader;
+  readonly column: Column;
+  readonly check?: ValueCheck;
+}
+
+/** One table while its rows come in. */
+export class TableIntake {
+  readonly table: Table;
+  readonly count: RowCount = { read: 0, accepted: 0, rejected: 0, duplicate: 0 };
+  private readonly fields: Field[];
+  private readonly rowChecks: RowCheck[];
+  private readonly stored: (number | string)[];
+  private readonly id: number;
+  private readonly recorded: number;
+  private readonly newestOfId = new Map<string, number>();
+  private origin: Origin | undefined;
+
+  constructor(
+    declaration: TableDeclaration,
+    private readonly issues: Issue[],
+    areaCodes: AreaCodes,
+  ) {
+    this.table = new Table(declaration);
+    this.fields = Object.entries(declaration.columns).map(([name, column]) => ({
+      name,
+      required: column.required ?? false,
+      read: cellReader(column, areaCodes),
+      column: this.table.columns.get(name)!,
+      check: valueCheck(column, areaCodes),
+    }));
+    this.rowChecks = rowChecks(declaration);
+    this.stored = new Array(this.fields.length);
+    this.id = this.fields.findIndex(({ name }) => name === 'id');
+    this.recorded = this.fields.findIndex(({ name }) => name === columnWithRole(declaration, 'recorded'));
+  }
+
+  openOrigin(origin: Origin): void {
+    this.origin = origin;
+    this.table.openOrigin(origin);
+  }
+
+  add(cells: readonly Cell[], place: number, order: CellOrder): void {
+    this.count.read += 1;
+    const id = this.id < 0 ? '' : String(order.cell(cells, this.id) ?? '').trim();
+    const earlier = id === '' ? undefined : this.newestOfId.get(id);
+    if (earlier !== undefined && !this.isRevision(order.cell(cells, this.recorded), earlier)) {
+      this.report(place, 'id', 'duplicate-id', id);
+      this.count.duplicate += 1;
+      return;
+    }
+    if (!this.readCells(cells, place, order)) {
+      this.count.rejected += 1;
+      return;
+    }
+    this.accept(cells, place, order);
+    const at = this.table.length - 1;
+    if (earlier !== undefined) this.table.supersede(earlier, this.recordedOn(at));
+    if (id !== '') this.newestOfId.set(id, at);
+    this.count.accepted += 1;
+  }
+
+  /** Whether a row of a known id was recorded later than the newest version so far. */
+  private isRevision(recorded: Cell, earlier: number): boolean {
+    if (this.recorded < 0) return false;
+    const on = this.fields[this.recorded].read(recorded);
+    return (
+      on.fault === undefined && isDay(on.value as number) && (on.value as number) > this.recordedOn(earlier)
+    );
+  }
+
+  private recordedOn(row: number): Day {
+    return (this.fields[this.recorded].column as DayColumn).at(row);
+  }
+
+  /** Reads the declared cells into `stored`; false where the row has to be rejected. */
+  private readCells(cells: readonly Cell[], place: number, order: CellOrder): boolean {
+    let good = true;
+    for (let at = 0; at < this.fields.length; at++) {
+      const field = this.fields[at];
+      const found = order.cell(cells, at);
+      const cell = field.read(found);
+      if (cell.fault !== undefined) {
+        this.report(place, field.name, cell.fault, String(found));
+        this.stored[at] = (field.read('') as { value: number | string }).value;
+        if (field.required) good = false;
+      } else {
+        this.stored[at] = cell.value;
+        if (field.required && isBlank(cell.value)) {
+          this.report(place, field.name, 'missing-required', '');
+          good = false;
+        }
+      }
+    }
+    return good;
+  }
+
+  private accept(cells: readonly Cell[], place: number, order: CellOrder): void {
+    for (let at = 0; at < this.fields.length; at++) {
+      const { name, column, check } = this.fields[at];
+      const value = this.stored[at];
+      column.push(value as never);
+      const fault = value === '' ? undefined : check?.(value as string);
+      if (fault) this.report(place, name, fault, String(value));
+    }
+    for (const { column, code, isWrong } of this.rowChecks) {
+      if (isWrong(this.stored))
+        this.report(place, this.fields[column].name, code, String(order.cell(cells, column)));
+    }
+    for (const { name, at } of order.attributes) this.keepAttribute(name, cells[at]);
+    this.table.places.push(place);
+  }
+
+  private keepAttribute(name: string, cell: Cell): void {
+    if (cell === null || cell === undefined || cell === '') return;
+    const { attributes, length } = this.table;
+    const column = once(attributes, name, () => new WordColumn());
+    while (column.length < length) column.push('');
+    column.push(String(cell));
+  }
+
+  private report(row: number, column: string, code: IssueCode, value: string): void {
+    const table = this.table.declaration.name;
+    const { origin } = this;
+    this.issues.push(
+      origin ? { table, row, column, code, value, origin } : { table, row, column, code, value },
+    );
+  }
+
+  close(): void {
+    for (const column of this.table.attributes.values()) {
+      while (column.length < this.table.length) column.push('');
+    }
+  }
+}
