@@ -1,4 +1,4 @@
 import { defineConfig } from 'tsup';
 import { shared } from '../../tsup.shared';
 
-export default defineConfig({ ...shared, entry: ['src/index.ts'] });
+export default defineConfig({ ...shared, entry: ['src/index.ts', 'src/browser.ts'] });

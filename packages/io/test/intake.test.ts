@@ -1,4 +1,4 @@
-import { formatDay, parseDay } from '@zhiben/core';
+import { formatDay, NO_DAY, parseDay } from '@zhiben/core';
 import { readSheets, type Sheet } from '@zhiben/io';
 import { describe, expect, it } from 'vitest';
 
@@ -54,18 +54,53 @@ describe('sheets are read', () => {
     expect(units.attributes.get('__proto__')!.at(0)).toBe('x');
   });
 
-  it('with a second header of one column reported, and its cells kept', async () => {
+  it('with the header that the table names first where several stand for one column, the others kept', async () => {
     const { dataset, issues } = await read(
       sheet(
         '隐患',
-        ['编号', '企业编号', '隐患等级', '发现日期', '登记时间'],
+        ['编号', '企业编号', '隐患等级', '登记时间', '发现日期'],
+        ['H1', 'E1', '重大', '2025-03-08', '2025-03-07'],
+      ),
+    );
+    expect(issues).toEqual([]);
+    const hazards = dataset.table('hazards')!;
+    expect(hazards.days('foundOn').at(0)).toBe(parseDay('2025-03-07'));
+    expect(hazards.attributes.get('登记时间')!.at(0)).toBe('2025-03-08');
+  });
+
+  it('with a header that says the same twice reported, the first decides', async () => {
+    const { dataset, issues } = await read(
+      sheet(
+        '隐患',
+        ['编号', '企业编号', '隐患等级', '发现日期', '发现 日期'],
         ['H1', 'E1', '重大', '2025-03-07', '2025-03-08'],
       ),
     );
-    expect(issues).toEqual([
-      { table: 'hazards', row: 1, column: '', code: 'ambiguous-header', value: '登记时间' },
+    expect(issues.map(({ row, column, code, value }) => [row, column, code, value])).toEqual([
+      [1, '', 'ambiguous-header', '发现 日期'],
     ]);
-    expect(dataset.table('hazards')!.attributes.get('登记时间')!.at(0)).toBe('2025-03-08');
+    const hazards = dataset.table('hazards')!;
+    expect(hazards.days('foundOn').at(0)).toBe(parseDay('2025-03-07'));
+    expect(hazards.attributes.get('发现 日期')!.at(0)).toBe('2025-03-08');
+  });
+
+  it('with a header that could be two columns reported, and kept as an attribute', async () => {
+    const declarations = {
+      people: {
+        name: 'people',
+        zh: ['人员'],
+        columns: {
+          id: { type: 'id', zh: ['编号'], required: true },
+          bornOn: { type: 'day', zh: ['日期'] },
+          hiredOn: { type: 'day', zh: ['日期'] },
+        },
+      },
+    } as const;
+    const people = sheet('人员', ['编号', '日期'], ['P1', '2025-03-07']);
+    const { dataset, issues } = await readSheets([people], 'ledger', { declarations });
+    expect(issues.map(({ code, value }) => [code, value])).toEqual([['ambiguous-header', '日期']]);
+    expect(dataset.table('people')!.attributes.get('日期')!.at(0)).toBe('2025-03-07');
+    expect(dataset.table('people')!.days('bornOn').at(0)).toBe(NO_DAY);
   });
 
   it('with the row as it stands in the sheet, blank rows counted on the way', async () => {
@@ -79,7 +114,23 @@ describe('sheets are read', () => {
         ['T2', '', '乡镇'],
       ),
     );
-    expect(issues).toEqual([{ table: 'units', row: 5, column: 'name', code: 'missing-required', value: '' }]);
+    expect(issues).toEqual([
+      {
+        table: 'units',
+        row: 5,
+        column: 'name',
+        code: 'missing-required',
+        value: '',
+        origin: {
+          sheet: '单位',
+          headers: {
+            id: { text: '单位编号', position: 1 },
+            name: { text: '单位名称', position: 2 },
+            kind: { text: '单位类型', position: 3 },
+          },
+        },
+      },
+    ]);
     expect(counts.units).toEqual({ read: 2, accepted: 1, rejected: 1, duplicate: 0 });
   });
 
@@ -104,15 +155,15 @@ describe('sheets are read', () => {
     expect(dataset.table('units')).toBeDefined();
   });
 
-  it('with the first of two columns of one name, the second kept beside it', async () => {
+  it('with a second attribute of one name kept beside the first', async () => {
     const header = ['id', 'enterpriseId', 'level', '发现日期', 'foundOn', '备注', '备注'];
     const { dataset } = await read(
       sheet('hazards', header, ['H1', 'E1', '重大', '2025-03-01', '2025-04-01', 'a', 'b']),
     );
     const hazards = dataset.table('hazards')!;
-    expect(hazards.days('foundOn').at(0)).toBe(parseDay('2025-03-01'));
+    expect(hazards.days('foundOn').at(0)).toBe(parseDay('2025-04-01'));
     expect([...hazards.attributes].map(([name, column]) => [name, column.at(0)])).toEqual([
-      ['foundOn 2', '2025-04-01'],
+      ['发现日期', '2025-03-01'],
       ['备注', 'a'],
       ['备注 2', 'b'],
     ]);

@@ -1,23 +1,6 @@
 import { type SheetRow, SourceError, workbookSheets } from '@zhiben/io';
-import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-
-const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const REL = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
-const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
-
-/** A workbook of one sheet, written by hand. Style 1 is a date, style 2 the Chinese built-in date format 31. */
-function workbook(rows: string, properties = ''): Uint8Array {
-  const parts = {
-    '[Content_Types].xml': `<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/></Types>`,
-    '_rels/.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${REL}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${REL}">${properties}<sheets><sheet name="隐患" sheetId="1" r:id="r1"/></sheets></workbook>`,
-    'xl/_rels/workbook.xml.rels': `<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="r1" Type="${REL}/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="r2" Type="${REL}/styles" Target="styles.xml"/></Relationships>`,
-    'xl/styles.xml': `<styleSheet xmlns="${MAIN}"><cellXfs count="3"><xf numFmtId="0"/><xf numFmtId="14" applyNumberFormat="1"/><xf numFmtId="31" applyNumberFormat="1"/></cellXfs></styleSheet>`,
-    'xl/worksheets/sheet1.xml': `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
-  };
-  return zipSync(Object.fromEntries(Object.entries(parts).map(([name, xml]) => [name, strToU8(xml)])));
-}
+import { workbook } from './handmade.js';
 
 const cell = (ref: string, value: number | string, style = 0) =>
   `<c r="${ref}" s="${style}"><v>${value}</v></c>`;
@@ -37,7 +20,7 @@ describe('a workbook', () => {
 
   it('heeds the date system of 1904, which begins 1462 days later', async () => {
     const rows = `<row r="1">${cell('A1', 45723 - 1462, 1)}</row>`;
-    const [row] = await rowsOf(workbook(rows, '<workbookPr date1904="1"/>'));
+    const [row] = await rowsOf(workbook(rows, { properties: '<workbookPr date1904="1"/>' }));
     expect(row.cells).toEqual(['2025-03-07']);
   });
 

@@ -54,15 +54,11 @@ export class DatasetBuilder {
     once(this.objects, table, () => new ObjectSink(this.intake(table))).add(row, place);
   }
 
-  /**
-   * Opens a sheet or file whose rows belong to a table. Throws a `RangeError` for an undeclared table.
-   *
-   * @param names by cell, the English name of its column, or the name of the attribute; no name twice
-   */
-  sink(table: string, names: readonly string[], origin: Origin): RowSink {
+  /** Opens a sheet or file whose rows belong to a table. Throws a `RangeError` for an undeclared table. */
+  sink(table: string, origin: Origin): RowSink {
     const intake = this.intake(table);
     intake.openOrigin(origin);
-    return new RowSink(intake, names);
+    return new RowSink(intake);
   }
 
   private intake(table: string): TableIntake {

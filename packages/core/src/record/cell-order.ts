@@ -9,11 +9,9 @@ export class CellOrder {
   readonly attributes: { readonly name: string; readonly at: number }[] = [];
   private readonly declared: readonly string[];
 
-  /** @param names by cell, the English name of its column, or the name of the attribute */
-  constructor({ columns }: TableDeclaration, names: readonly string[] = []) {
+  constructor({ columns }: TableDeclaration) {
     this.declared = Object.keys(columns);
     this.positions = new Int32Array(this.declared.length).fill(-1);
-    for (const [at, name] of names.entries()) this.name(at, name);
   }
 
   /** Says to which column the cells at a place belong. */

@@ -11,13 +11,18 @@ export function readDayOption(name: string, text: string): Day {
   return day;
 }
 
-/** A dataset as a call asks to see it, from one day to another, with the knowledge of a day. */
+/**
+ * A dataset as a call asks to see it, from one day to another, with the knowledge of a day.
+ *
+ * @param happenedBy the day after which nothing happens any more; without it, each day sees what has happened by then
+ */
 export function openScene(
   dataset: Dataset,
   from: Day,
   to: Day,
   options: { readonly knownAt?: string; readonly calendar?: WorkingCalendar },
+  happenedBy?: Day,
 ): Scene {
   const knownAt = options.knownAt === undefined ? undefined : readDayOption('knownAt', options.knownAt);
-  return new Scene(dataset, { from, to, knownAt }, options.calendar);
+  return new Scene(dataset, { from, to, knownAt, happenedBy }, options.calendar);
 }

@@ -6,15 +6,16 @@ import type { TableIntake } from './table-intake.js';
 export class RowSink {
   private readonly order: CellOrder;
 
-  /** @param names by cell, the English name of its column, or the name of the attribute; no name twice */
-  constructor(
-    private readonly intake: TableIntake,
-    names: readonly string[] = [],
-  ) {
-    this.order = new CellOrder(intake.table.declaration, names);
+  constructor(private readonly intake: TableIntake) {
+    this.order = new CellOrder(intake.table.declaration);
   }
 
-  /** Says to which column or attribute the cells at a further place belong. */
+  /**
+   * Says to which column the cells at a place belong.
+   *
+   * @param at place in the row, from 0
+   * @param name English name of a column, or the name of an attribute; no other place has it
+   */
   name(at: number, name: string): void {
     this.order.name(at, name);
   }
@@ -36,9 +37,7 @@ export class ObjectSink {
   private cells: Cell[] = [];
 
   constructor(intake: TableIntake) {
-    const names = Object.keys(intake.table.declaration.columns);
-    this.sink = new RowSink(intake, names);
-    for (const [at, name] of names.entries()) this.places.set(name, at);
+    this.sink = new RowSink(intake);
   }
 
   add(row: Readonly<Record<string, Cell>>, place: number): void {

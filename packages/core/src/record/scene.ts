@@ -1,4 +1,4 @@
-import { chinaWorkingDays, type Day, type WorkingCalendar } from '../day/index.js';
+import { chinaWorkingDays, type Day, LAST_DAY, type WorkingCalendar } from '../day/index.js';
 import { once } from '../once.js';
 import type { Dataset } from './dataset.js';
 import { View } from './view.js';
@@ -11,6 +11,11 @@ export interface Horizon {
   readonly to: Day;
   /** The day whose knowledge is used; without it, all that is recorded. */
   readonly knownAt?: Day;
+  /**
+   * Nothing happens after this day, though the days run on: later events stay blank, later rows do not come to be,
+   * planned days stand. Without it, each day sees what has happened by then.
+   */
+  readonly happenedBy?: Day;
 }
 
 /** Adds the days on which a row may begin to read otherwise. */
@@ -29,6 +34,11 @@ export class Scene {
   /** Which days are worked: those given, else China's, which are read when they are first asked for. */
   get calendar(): WorkingCalendar {
     return this.given ?? chinaWorkingDays();
+  }
+
+  /** The last day on which something may happen; `LAST_DAY` where the horizon sets none. */
+  get happenedBy(): Day {
+    return this.horizon.happenedBy ?? LAST_DAY;
   }
 
   /** Whether the horizon is a single day. */

@@ -90,6 +90,11 @@ export class View {
     return this.ends === null ? this.scene.horizon.to : this.ends[entry];
   }
 
+  /** The last day whose events an entry shows: its first day, unless nothing happens after an earlier one. */
+  happenedBy(entry: number): Day {
+    return Math.min(this.since(entry), this.scene.happenedBy);
+  }
+
   /** Something that belongs to this view, made when it is asked for the first time. */
   once<T>(key: object | string, make: () => T): T {
     return once(this.made as Map<object | string, T>, key, make);
@@ -117,23 +122,28 @@ export class View {
     const role = this.table.declaration.columns[name].role;
     const days = this.dated(name, column.values, NO_DAY);
     const isEvent = role === undefined;
-    if (!isEvent || column.latest <= this.scene.horizon.from) return days;
+    if (!isEvent || this.isOver(column)) return days;
     const seen = days.slice();
-    for (let i = 0; i < seen.length; i++) if (seen[i] > this.since(i)) seen[i] = NO_DAY;
+    for (let i = 0; i < seen.length; i++) if (seen[i] > this.happenedBy(i)) seen[i] = NO_DAY;
     return seen;
   }
 
   /** The values by entry, blank while the day that dates them has not come. */
   private dated<A extends Int32Array | Float64Array | Codes>(name: string, values: A, blank: number): A {
     const dating = this.datingColumn(name);
-    if (this.rows === null && (dating === null || dating.latest <= this.scene.horizon.from)) return values;
+    if (this.rows === null && (dating === null || this.isOver(dating))) return values;
     const out = new (values.constructor as new (size: number) => A)(this.length);
     const datingDays = dating?.values;
     for (let i = 0; i < this.length; i++) {
       const row = this.rowOf(i);
-      out[i] = datingDays && datingDays[row] > this.since(i) ? blank : values[row];
+      out[i] = datingDays && datingDays[row] > this.happenedBy(i) ? blank : values[row];
     }
     return out;
+  }
+
+  /** Whether all days of a column are past from the horizon's first day on. */
+  private isOver({ latest }: DayColumn): boolean {
+    return latest <= Math.min(this.scene.horizon.from, this.scene.happenedBy);
   }
 
   private datingColumn(name: string): DayColumn | null {
@@ -143,17 +153,18 @@ export class View {
 }
 
 /** By row: 1 where it exists at the end of the horizon, in the version known at its day of knowledge. */
-export function presence(table: Table, { to, knownAt }: Horizon): Uint8Array | null {
+export function presence(table: Table, { to, knownAt, happenedBy = LAST_DAY }: Horizon): Uint8Array | null {
+  const last = Math.min(to, happenedBy);
   const own = table.ownDays;
   const recordedBy = columnWithRole(table.declaration, 'recorded');
   const recorded = recordedBy === undefined ? null : table.days(recordedBy);
-  const later = own !== null && own.latest > to;
+  const later = own !== null && own.latest > last;
   const unknown = knownAt !== undefined && recorded !== null && recorded.latest > knownAt;
   const versions = table.supersededOn;
   if (!later && !unknown && versions === null) return null;
   const present = new Uint8Array(table.length).fill(1);
   for (let row = 0; row < present.length; row++) {
-    if (later && own.at(row) > to) present[row] = 0;
+    if (later && own.at(row) > last) present[row] = 0;
     else if (unknown && recorded.at(row) > knownAt) present[row] = 0;
     else if (versions !== null && (versions[row] ?? LAST_DAY) <= (knownAt ?? LAST_DAY - 1)) present[row] = 0;
   }

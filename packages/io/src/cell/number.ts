@@ -1,4 +1,4 @@
-import type { Cell } from '@zhiben/core';
+import { type Cell, isDecimal } from '@zhiben/core';
 
 /** Thousands set apart by commas, as `1,234,567.89`. */
 const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -16,5 +16,6 @@ export function readableNumber(cell: Cell): Cell {
     .normalize('NFKC')
     .replace(/\s+/gu, '')
     .replace(/(?<=\d)%$/u, '');
-  return THOUSANDS.test(text) ? text.replaceAll(',', '') : text;
+  if (isDecimal(text)) return text;
+  return THOUSANDS.test(text) ? text.replaceAll(',', '') : cell;
 }

@@ -1,85 +1,123 @@
-import { type Cell, type Issue, isBlankCell, isDecimal, type TableDeclaration } from '@zhiben/core';
+import {
+  type Cell,
+  comparable,
+  isBlankCell,
+  isDecimal,
+  type Origin,
+  type TableDeclaration,
+} from '@zhiben/core';
 import { type CellMaker, readable } from '../cell/readable.js';
+import type { Ledger } from '../ledger/ledger.js';
 import type { SheetRow } from '../read/sheet.js';
-import { columnFinder, type HeaderColumn } from './names.js';
+import { type ColumnFinder, columnFinder, type HeaderColumn } from './column-finder.js';
 
-/** Where the cells of a position go: to a declared column, or to an attribute by its header. */
-type Target = { readonly name: string; readonly make: CellMaker };
+/** A header of a sheet, and where the cells under it go. */
+export interface Heading {
+  /** As it stands there, blanks around it aside. */
+  readonly text: string;
+  /** English name of a column, or the name of an attribute; no other heading of the sheet has it. */
+  readonly name: string;
+  readonly make: CellMaker;
+}
 
-/** Makes the object of a row from its cells. */
-export type RowMaker = (row: SheetRow) => Record<string, Cell>;
+/** The header of a sheet, read. */
+export interface Header {
+  /** By position; `null` where no header stands. */
+  readonly headings: readonly (Heading | null)[];
+  /** Headers that could stand for several columns, or repeat an earlier one. */
+  readonly ambiguous: readonly string[];
+  /** Gives a name that no heading has yet. */
+  readonly freeName: (name: string) => string;
+}
 
-/**
- * How many columns of a table the cells of a row name: what tells the header from the titles above it.
- */
-export function namedColumns({ cells }: SheetRow, table: TableDeclaration): number {
-  const find = columnFinder(table);
+/** How many columns of a table the cells of a row name: what tells the header from the titles above it. */
+export function namedColumns({ cells }: SheetRow, find: ColumnFinder): number {
   return new Set(
     cells.flatMap((cell) => (isBlankCell(cell) ? [] : find(String(cell)).map(({ column }) => column))),
   ).size;
 }
 
 /**
- * Reads a header row. A header that could be several columns, and one whose column an earlier header has already,
- * is reported and kept as an attribute; so are headers that no column has, and cells that stand under no header, which
- * are reported too, since their row may be shifted.
+ * Reads a header row. Of several headers that stand for one column, the one that the ledger or the table names first
+ * decides; the others are kept as attributes. So is a header that could stand for several columns, or repeats another
+ * word for word: those are ambiguous.
  */
-export function readHeader(
-  header: SheetRow,
-  table: TableDeclaration,
-  report: (issue: Issue) => void,
-): RowMaker {
-  const find = columnFinder(table);
+export function readHeader({ cells }: SheetRow, table: TableDeclaration, ledger: Ledger): Header {
+  const find = columnFinder(table, ledger);
+  const texts = cells.map((cell) => (isBlankCell(cell) ? null : String(cell).trim()));
+  const found = texts.map((text) => (text === null ? [] : find(text)));
+  const deciding = decidingPositions(found);
   const used = new Set(Object.keys(table.columns));
-  const taken = new Set<string>();
-  const issue = (row: number, code: Issue['code'], value: string) =>
-    report({ table: table.name, row, column: '', code, value });
-  const attribute = (name: string): Target => {
-    const free = freeName(name, used);
+  const freeName = (name: string) => {
+    let free = name;
+    for (let number = 2; used.has(free); number++) free = `${name} ${number}`;
     used.add(free);
-    return { name: free, make: (value) => value };
+    return free;
   };
-  const targets: (Target | null)[] = header.cells.map((cell) => {
-    if (isBlankCell(cell)) return null;
-    const name = String(cell).trim();
-    const found = find(name);
-    const free = found.filter(({ column }) => !taken.has(column));
-    if (free.length === 1) {
-      taken.add(free[0].column);
-      return { name: free[0].column, make: makerFor(free[0], table) };
+  const seen = new Set<string>();
+  const ambiguous: string[] = [];
+  const headings = texts.map((text, at) => {
+    if (text === null) return null;
+    const repeats = seen.has(comparable(text));
+    seen.add(comparable(text));
+    const [only, another] = found[at];
+    if (only && deciding.get(only.column) === at) {
+      return { text, name: only.column, make: makerFor(only, table, ledger) };
     }
-    if (found.length > 0) issue(header.place, 'ambiguous-header', name);
-    return attribute(name);
+    if (another || (only && repeats)) ambiguous.push(text);
+    return { text, name: freeName(text), make: (cell: Cell) => cell };
   });
-  return ({ cells, place }) => {
-    // Without a prototype, so that a header such as __proto__ is a name like any other.
-    const row: Record<string, Cell> = Object.create(null);
-    for (const [at, cell] of cells.entries()) {
-      if (isBlankCell(cell)) continue;
-      if (isBlankCell(header.cells[at])) issue(place, 'extra-cell', String(cell));
-      const target = targets[at] ?? attribute(`列${at + 1}`);
-      targets[at] = target;
-      row[target.name] = target.make(cell);
-    }
-    return row;
+  return { headings, ambiguous, freeName };
+}
+
+/** By column, the position of the header that decides. */
+function decidingPositions(found: readonly (readonly HeaderColumn[])[]): Map<string, number> {
+  const deciding = new Map<string, { at: number; rank: number }>();
+  for (const [at, columns] of found.entries()) {
+    if (columns.length !== 1) continue;
+    const [{ column, rank }] = columns;
+    if (rank < (deciding.get(column)?.rank ?? Number.POSITIVE_INFINITY)) deciding.set(column, { at, rank });
+  }
+  return new Map([...deciding].map(([column, { at }]) => [column, at]));
+}
+
+/** The headers of a sheet by column, as its origin tells them. */
+export function headersOf({ headings }: Header): Origin['headers'] {
+  return Object.fromEntries(
+    headings.flatMap((heading, at) =>
+      heading ? [[heading.name, { text: heading.text, position: at + 1 }]] : [],
+    ),
+  );
+}
+
+function makerFor(
+  { column, scale, inDays }: HeaderColumn,
+  { columns }: TableDeclaration,
+  { words }: Ledger,
+): CellMaker {
+  const make = readable(columns[column]);
+  if (scale !== 1) return (cell) => scaled(make(cell), scale);
+  if (inDays) return (cell) => (isNumber(cell) ? `${cell}天` : make(cell));
+  const own = words?.[column];
+  return own ? inWords(make, own) : make;
+}
+
+/** What a ledger's own words mean; a note in brackets behind a word is looked past where the whole is no word. */
+function inWords(make: CellMaker, words: Readonly<Record<string, string>>): CellMaker {
+  const meaning = new Map(Object.entries(words).map(([word, means]) => [comparable(word), means]));
+  return (cell) => {
+    if (typeof cell !== 'string' && typeof cell !== 'number') return make(cell);
+    const word = comparable(String(cell));
+    return meaning.get(word) ?? meaning.get(word.replace(/\(.*\)$/u, '')) ?? make(cell);
   };
 }
 
-/** The name, or the name with the first number behind it that is not used yet. */
-function freeName(name: string, used: ReadonlySet<string>): string {
-  let free = name;
-  for (let number = 2; used.has(free); number++) free = `${name} ${number}`;
-  return free;
-}
-
-function makerFor({ column, scale }: HeaderColumn, { columns }: TableDeclaration): CellMaker {
-  const make = readable(columns[column]);
-  return scale === 1 ? make : (cell) => scaled(make(cell), scale);
-}
+const isNumber = (cell: Cell) =>
+  typeof cell === 'number' || (typeof cell === 'string' && isDecimal(cell.trim()));
 
 /** An amount in yuan; what is no number stays as it is, to be reported where it is read. */
 function scaled(cell: Cell, scale: number): Cell {
-  if (typeof cell !== 'number' && !(typeof cell === 'string' && isDecimal(cell))) return cell;
+  if (!isNumber(cell)) return cell;
   // Fen are the smallest coin: rounding there takes back what binary fractions add.
   return Math.round(Number(cell) * scale * 100) / 100;
 }

@@ -1,10 +1,12 @@
-import { pipeline, Readable } from 'node:stream';
-import { CsvError, parse } from 'csv-parse';
+import Papa, { type ParseResult } from 'papaparse';
+import { firstLine } from '../source/first-line.js';
 import { SourceError } from '../source/source-error.js';
-import { firstLine } from './intake.js';
+import type { StoredFile } from '../source/stored-file.js';
+import type { Limits } from './limits.js';
 import { separatorOf } from './separator.js';
 import type { SheetRow } from './sheet.js';
-import { decoded, type Encoding, encodingOf } from './text-file.js';
+import { decoded, type Encoding, encodingOf } from './text.js';
+import { TextStream } from './text-stream.js';
 
 /** How a CSV file is read. */
 export interface CsvOptions {
@@ -17,29 +19,86 @@ export interface CsvOptions {
 }
 
 /**
- * The rows of a CSV file as a stream: only a part of the file is in memory at a time. The separator (`,` `;` or a tab)
- * is found by looking. A row is numbered as a spreadsheet program would number it.
+ * Hands over the rows of a CSV file; only a part of it is in memory at a time. The separator (`,` `;` or a tab) is found
+ * by looking. A row is numbered as a spreadsheet program would number it.
  *
- * Throws a `SourceError` while it is read, where the file is no CSV or not in its encoding.
+ * Throws a `SourceError` where the file is no CSV, not in its encoding, or beyond a limit.
  */
-export async function* csvRows(path: string, options: CsvOptions = {}): AsyncGenerator<SheetRow> {
-  let place = 0;
+export async function readCsv(
+  file: StoredFile,
+  encoding: Encoding | undefined,
+  limits: Required<Limits>,
+  take: (row: SheetRow) => void,
+): Promise<void> {
+  const { place } = file;
   try {
-    const text = decoded(path, options.encoding ?? (await encodingOf(path)));
+    const text = withPlainBreaks(decoded(file, encoding ?? (await encodingOf(file))));
     const start = (await text.next()).value ?? '';
-    const parser = parse({ bom: true, relax_column_count: true, delimiter: separatorOf(start) });
-    // An error on the way destroys the parser, and so ends the loop below.
-    pipeline(Readable.from(startingWith(start, text)), parser, () => {});
-    for await (const cells of parser) yield { place: ++place, cells: cells as string[] };
+    const stream = new TextStream();
+    const rows = new CsvRows(place, limits, take);
+    let failure: unknown;
+    Papa.parse<string[]>(stream as unknown as File, {
+      delimiter: separatorOf(start),
+      newline: '\n',
+      chunk: (piece) => rows.add(piece, stream.length),
+      complete: () => {},
+      error: (error) => {
+        failure = error;
+      },
+    });
+    stream.push(start);
+    for await (const piece of text) {
+      if (failure) break;
+      stream.push(piece);
+    }
+    stream.end();
+    if (failure) throw failure;
   } catch (error) {
     if (error instanceof SourceError) throw error;
-    if (error instanceof CsvError) throw new SourceError('bad-csv', path, firstLine(error));
-    if (error instanceof TypeError) throw new SourceError('bad-encoding', path);
-    throw new SourceError('not-readable', path, firstLine(error));
+    if (error instanceof TypeError) throw new SourceError('bad-encoding', place);
+    throw new SourceError('not-readable', place, firstLine(error));
   }
 }
 
-async function* startingWith(start: string, rest: AsyncGenerator<string>): AsyncGenerator<string> {
-  yield start;
-  yield* rest;
+/** Numbers the rows of one piece after the other, and holds them to the limits. */
+class CsvRows {
+  private place = 0;
+
+  constructor(
+    private readonly file: string,
+    private readonly limits: Required<Limits>,
+    private readonly take: (row: SheetRow) => void,
+  ) {}
+
+  /** @param length characters that were read so far */
+  add({ data, errors, meta }: ParseResult<string[]>, length: number): void {
+    const { maxRows, maxColumns, maxCellLength } = this.limits;
+    const fault = errors.find(({ type }) => type === 'Quotes');
+    if (fault) throw new SourceError('bad-csv', this.file, String(this.place + (fault.row ?? 0) + 1));
+    for (const cells of data) {
+      if (this.place === maxRows) this.refuse('maxRows');
+      if (cells.length > maxColumns) this.refuse('maxColumns');
+      this.place += 1;
+      this.take({ place: this.place, cells });
+    }
+    // A row that is still open: its quoted cell may never end.
+    if (length - meta.cursor > maxCellLength) this.refuse('maxCellLength');
+  }
+
+  private refuse(limit: keyof Limits): never {
+    throw new SourceError('beyond-limit', this.file, `${this.place + 1}: ${limit} ${this.limits[limit]}`);
+  }
+}
+
+/** Text whose lines end in `\n`, whatever the system that wrote it. */
+async function* withPlainBreaks(text: AsyncIterable<string>): AsyncGenerator<string> {
+  let open = '';
+  for await (const piece of text) {
+    const whole = open + piece;
+    // What follows may be the other half of the break.
+    open = whole.endsWith('\r') ? '\r' : '';
+    const closed = open === '' ? whole : whole.slice(0, -1);
+    yield closed.includes('\r') ? closed.replace(/\r\n?/g, '\n') : closed;
+  }
+  if (open !== '') yield '\n';
 }

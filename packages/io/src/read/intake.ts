@@ -1,9 +1,17 @@
-import { DatasetBuilder, type Reading, readCoverage, TABLES, type TableDeclaration } from '@zhiben/core';
-import { readHeader } from '../header/header-row.js';
-import { tableFinder } from '../header/names.js';
+import {
+  type AreaCodes,
+  DatasetBuilder,
+  type Reading,
+  readCoverage,
+  TABLES,
+  type TableDeclaration,
+} from '@zhiben/core';
+import { sheetFinder } from '../header/sheet-names.js';
+import { LEDGERS, type Ledger } from '../ledger/index.js';
+import { firstLine } from '../source/first-line.js';
 import { SourceError } from '../source/source-error.js';
-import type { Sheet } from './sheet.js';
-import { tableRows } from './table-rows.js';
+import type { Sheet, SheetRow } from './sheet.js';
+import { SheetIntake } from './sheet-intake.js';
 
 type Declarations = Readonly<Record<string, TableDeclaration>>;
 
@@ -17,6 +25,14 @@ export interface IntakeOptions {
    * @defaultValue `TABLES` of `@zhiben/core`
    */
   readonly declarations?: Declarations;
+  /** Kinds of ledger that go before {@link LEDGERS}, such as `readLedgerMap` makes of a map. */
+  readonly ledgers?: readonly Ledger[];
+  /**
+   * What is known of administrative division codes.
+   *
+   * @defaultValue `AREA_CODES` of `@zhiben/core`
+   */
+  readonly areaCodes?: AreaCodes;
   /** Told now and then how many rows have been read. */
   readonly onProgress?: (rows: number) => void;
 }
@@ -33,36 +49,36 @@ const PROGRESS_STEP = 10_000;
  * @param place what the sheets stand in, for messages
  */
 export async function readSheets(
-  sheets: Iterable<Sheet> | AsyncIterable<Sheet>,
+  sheets: Iterable<Sheet>,
   place: string,
-  { manifest, declarations = TABLES, onProgress }: IntakeOptions = {},
+  { manifest, declarations = TABLES, ledgers = [], areaCodes, onProgress }: IntakeOptions = {},
 ): Promise<Reading> {
   const covers = manifest === undefined ? {} : coverageOf(manifest, declarations, place);
-  const builder = new DatasetBuilder(declarations);
-  const tableOf = tableFinder(declarations);
+  const builder = new DatasetBuilder(declarations, areaCodes);
+  const find = sheetFinder(declarations, [...ledgers, ...LEDGERS]);
   const names: string[] = [];
   let known = 0;
   let rows = 0;
-  for await (const sheet of sheets) {
-    names.push(sheet.name);
-    const table = tableOf(sheet.name);
-    if (table === undefined) {
-      builder.report({ table: sheet.name, row: 0, column: '', code: 'unknown-sheet', value: sheet.name });
+  for (const { name, rows: source } of sheets) {
+    names.push(name);
+    const ledger = find(name);
+    if (ledger === undefined) {
+      builder.report({ table: name, row: 0, column: '', code: 'unknown-sheet', value: name });
       continue;
     }
-    const found = await tableRows(sheet, declarations[table]);
-    if (found === 'no-header') {
-      builder.report({ table, row: 0, column: '', code: 'no-header', value: sheet.name });
-      continue;
-    }
-    known += 1;
-    builder.open(table);
-    if (found === 'blank') continue;
-    const make = readHeader(found.header, declarations[table], (issue) => builder.report(issue));
-    for await (const row of found.rows) {
-      builder.add(table, make(row), row.place);
+    const intake = new SheetIntake({ sheet: name, table: declarations[ledger.table], ledger, builder });
+    const take = (row: SheetRow) => {
+      intake.take(row);
       rows += 1;
       if (rows % PROGRESS_STEP === 0) onProgress?.(rows);
+    };
+    if (typeof source === 'function') await source(take);
+    else for (const row of source) take(row);
+    if (intake.end() === 'no-header') {
+      builder.report({ table: ledger.table, row: 0, column: '', code: 'no-header', value: name });
+    } else {
+      builder.open(ledger.table);
+      known += 1;
     }
   }
   if (known === 0) throw new SourceError('no-table', place, names.join('、') || '—');
@@ -80,11 +96,4 @@ function coverageOf(
   } catch (error) {
     throw new SourceError('bad-manifest', place, firstLine(error));
   }
-}
-
-/** What an error says, in one line. */
-export function firstLine(error: unknown): string {
-  const issues = (error as { issues?: { path: PropertyKey[]; message: string }[] }).issues;
-  if (issues?.[0]) return `${issues[0].path.join('/')}: ${issues[0].message}`;
-  return (error instanceof Error ? error.message : String(error)).split('\n')[0];
 }

@@ -1,6 +1,6 @@
 import type { Cell } from '@zhiben/core';
+import { firstLine } from '../source/first-line.js';
 import { SourceError } from '../source/source-error.js';
-import { firstLine } from './intake.js';
 import type { Sheet, SheetRow } from './sheet.js';
 
 /** What a JSON document holds: its tables, and the manifest if it has one. */

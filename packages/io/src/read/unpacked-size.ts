@@ -1,4 +1,5 @@
 import { unzipSync } from 'fflate';
+import { mebibytes } from './limits.js';
 
 /** A workbook that unpacks to more than the limit. */
 export class UnpacksTooLarge extends Error {
@@ -6,7 +7,7 @@ export class UnpacksTooLarge extends Error {
     readonly entry: string,
     limit: number,
   ) {
-    super(`${entry}: > ${Math.round(limit / 2 ** 20)} MiB`);
+    super(`${entry}: > ${mebibytes(limit)}`);
   }
 }
 

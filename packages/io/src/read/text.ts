@@ -1,5 +1,5 @@
-import { createReadStream } from 'node:fs';
 import { SourceError } from '../source/source-error.js';
+import type { StoredFile } from '../source/stored-file.js';
 
 /** Encodings that a text file is tried in, in this order. */
 export const ENCODINGS = ['utf-8', 'gb18030'] as const;
@@ -12,10 +12,9 @@ export type Encoding = (typeof ENCODINGS)[number];
  *
  * Throws a `TypeError` at the first bytes that are not in the encoding.
  */
-export async function* decoded(path: string, encoding: Encoding): AsyncGenerator<string> {
+export async function* decoded(file: StoredFile, encoding: Encoding): AsyncGenerator<string> {
   const decoder = new TextDecoder(encoding, { fatal: true });
-  for await (const chunk of createReadStream(path))
-    yield decoder.decode(chunk as Uint8Array, { stream: true });
+  for await (const piece of file.pieces()) yield decoder.decode(piece, { stream: true });
   yield decoder.decode();
 }
 
@@ -24,14 +23,24 @@ export async function* decoded(path: string, encoding: Encoding): AsyncGenerator
  *
  * Throws a `SourceError` where it is neither.
  */
-export async function encodingOf(path: string): Promise<Encoding> {
+export async function encodingOf(file: StoredFile): Promise<Encoding> {
   for (const encoding of ENCODINGS) {
     try {
-      for await (const _ of decoded(path, encoding));
+      for await (const _ of decoded(file, encoding));
       return encoding;
     } catch (error) {
       if (!(error instanceof TypeError)) throw error;
     }
   }
-  throw new SourceError('bad-encoding', path);
+  throw new SourceError('bad-encoding', file.place);
+}
+
+/** The whole text of a file in UTF-8. Throws a `SourceError` where it is not in that. */
+export async function wholeText(file: StoredFile): Promise<string> {
+  const bytes = await file.bytes();
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new SourceError('bad-encoding', file.place);
+  }
 }

@@ -1,0 +1,33 @@
+import { comparable, type TableDeclaration } from '@zhiben/core';
+import type { Ledger } from '../ledger/ledger.js';
+
+/** A year, month, number or note around the name of a sheet: `2025年隐患台账`, `隐患台账(3月)`, `隐患台账_2`. */
+const BEFORE = /^\d{4}年?(?:\d{1,2}月份?)?[-_ ]?/u;
+const BEHIND = /(?:\(.*\)|[-_ ]?(?:\d{4}年?)?(?:第?[一二三四1-4]季度|\d{1,2}月份?|\d*))$/u;
+
+/**
+ * Finds how sheets and files are kept, by their names: as a ledger of a known kind, or as a table itself, under its
+ * English or Chinese names. What stands around a name and numbers or dates it is looked past.
+ *
+ * @param ledgers the kinds of ledger; of two with one name the first counts
+ */
+export function sheetFinder(
+  tables: Readonly<Record<string, TableDeclaration>>,
+  ledgers: readonly Ledger[],
+): (sheet: string) => Ledger | undefined {
+  const byName = new Map<string, Ledger>();
+  const ofTables = Object.values(tables).map(
+    ({ name, zh }): Ledger => ({ table: name, sheets: [name, ...zh] }),
+  );
+  for (const ledger of [...ledgers, ...ofTables]) {
+    if (!Object.hasOwn(tables, ledger.table)) continue;
+    for (const sheet of ledger.sheets) {
+      const name = comparable(sheet);
+      if (!byName.has(name)) byName.set(name, ledger);
+    }
+  }
+  return (sheet) => {
+    const name = comparable(sheet);
+    return byName.get(name) ?? byName.get(name.replace(BEHIND, '').replace(BEFORE, ''));
+  };
+}

@@ -1,0 +1,110 @@
+import { type Cell, type Issue, isBlankCell, type Origin, parseDay, type RowSink } from '@zhiben/core';
+import { termOr } from '../cell/term.js';
+import { type Header, headersOf, readHeader } from '../header/header-row.js';
+import { isMarkedRow } from './marked-row.js';
+import type { SheetRow } from './sheet.js';
+import type { Destination } from './sheet-intake.js';
+
+/** A day in its usual form, which is no term in words. */
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+
+/**
+ * The rows under a header. What the sheet states of all its rows stands in front of the cells of each, so that a row is
+ * handed on as one array, which is used again for the next.
+ */
+export class SheetBody {
+  private readonly header: Header;
+  private readonly origin: Origin;
+  private readonly sink: RowSink;
+  private readonly cells: Cell[] = [];
+  /** How many cells stand in front of those of the sheet. */
+  private readonly offset: number;
+  /** Whether the first cell is a number made of sheet and row. */
+  private readonly isNumbered: boolean;
+  /** Cells that a constant fills where they are blank. */
+  private readonly fillings: readonly { readonly at: number; readonly value: Cell }[];
+  /** Days that may be terms in words, with the day that they are counted from. */
+  private readonly terms: readonly { readonly at: number; readonly from: number }[];
+  /** Places under no header at which a cell was found. */
+  private readonly extras = new Set<number>();
+
+  constructor(
+    row: SheetRow,
+    private readonly destination: Destination,
+  ) {
+    const { sheet, table, ledger, builder } = destination;
+    this.header = readHeader(row, table, ledger);
+    this.origin = { sheet, headers: headersOf(this.header) };
+    this.sink = builder.sink(table.name, this.origin);
+    for (const text of this.header.ambiguous) this.report('ambiguous-header', row.place, text);
+
+    const places = new Map(
+      this.header.headings.flatMap((heading, at) => (heading ? [[heading.name, at]] : [])),
+    );
+    this.isNumbered = ledger.numbersRows === true && 'id' in table.columns && !places.has('id');
+    const constants = Object.entries(ledger.constants ?? {});
+    const own = constants.filter(([column]) => !places.has(column));
+    const front = [...(this.isNumbered ? ['id'] : []), ...own.map(([column]) => column)];
+    this.offset = front.length;
+    this.cells.push(...(this.isNumbered ? [''] : []), ...own.map(([, value]) => value));
+    for (const [at, column] of front.entries()) this.sink.name(at, column);
+    for (const [name, at] of places) this.sink.name(this.offset + at, name);
+
+    const placeOf = (column: string) => this.offset + places.get(column)!;
+    this.fillings = constants
+      .filter(([column]) => places.has(column))
+      .map(([column, value]) => ({ at: placeOf(column), value }));
+    this.terms = Object.entries(table.columns).flatMap(([column, { countedFrom }]) =>
+      countedFrom !== undefined && places.has(column) && places.has(countedFrom)
+        ? [{ at: placeOf(column), from: placeOf(countedFrom) }]
+        : [],
+    );
+  }
+
+  take({ cells, place }: SheetRow): void {
+    if (isMarkedRow(cells) || this.repeatsHeader(cells)) return;
+    const { offset } = this;
+    if (this.isNumbered) this.cells[0] = `${this.destination.sheet}:${place}`;
+    this.cells.length = offset + Math.max(cells.length, this.header.headings.length);
+    for (let at = 0; at < this.cells.length - offset; at++) {
+      this.cells[offset + at] = this.made(cells[at], at, place);
+    }
+    for (const { at, value } of this.fillings) this.cells[at] ??= value;
+    for (const { at, from } of this.terms) {
+      const cell = this.cells[at];
+      if (typeof cell !== 'string' || ISO_DAY.test(cell)) continue;
+      this.cells[at] = termOr(cell, parseDay(String(this.cells[from])));
+    }
+    this.sink.add(this.cells, place);
+  }
+
+  /** A cell in the form in which it is read; one under no header is kept as an attribute, and reported. */
+  private made(cell: Cell, at: number, place: number): Cell {
+    if (isBlankCell(cell)) return undefined;
+    const heading = this.header.headings[at];
+    if (heading) return heading.make(cell);
+    this.report('extra-cell', place, String(cell));
+    this.nameOfExtra(at);
+    return cell;
+  }
+
+  private nameOfExtra(at: number): void {
+    if (this.extras.has(at)) return;
+    this.extras.add(at);
+    this.sink.name(this.offset + at, this.header.freeName(`列${at + 1}`));
+  }
+
+  /** Whether a row says the header again, as printed lists do on each page. */
+  private repeatsHeader(cells: readonly Cell[]): boolean {
+    return this.header.headings.every((heading, at) =>
+      heading === null
+        ? isBlankCell(cells[at])
+        : typeof cells[at] === 'string' && cells[at].trim() === heading.text,
+    );
+  }
+
+  private report(code: Issue['code'], row: number, value: string): void {
+    const { builder, table } = this.destination;
+    builder.report({ table: table.name, row, column: '', code, value, origin: this.origin });
+  }
+}
