@@ -13,6 +13,7 @@ export {
 } from './declaration.js';
 export { isIndustryCode } from './industry-code.js';
 export {
+  columnLabel,
   ISSUE_CODES,
   type Issue,
   type IssueCode,

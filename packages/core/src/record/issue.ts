@@ -1,3 +1,6 @@
+import type { TableDeclaration } from './declaration.js';
+import { TABLES } from './tables/index.js';
+
 /** What can be wrong with a cell or a row. */
 export const ISSUE_CODES = [
   'missing-required',
@@ -49,10 +52,10 @@ export interface Issue {
 /** A language messages are made in. */
 export type Language = 'zh-CN' | 'en';
 
-const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue) => string>> = {
+const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue, label: string) => string>> = {
   'missing-required': {
-    'zh-CN': (i) => `缺少必填的“${i.column}”，该行未采用`,
-    en: (i) => `required column "${i.column}" is blank; the row is rejected`,
+    'zh-CN': (_, label) => `缺少必填的“${label}”，该行未采用`,
+    en: (_, label) => `required column "${label}" is blank; the row is rejected`,
   },
   'bad-date': {
     'zh-CN': (i) => `“${i.value}”不是可识别的日期`,
@@ -133,11 +136,32 @@ const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue) => string>> = 
 };
 
 /**
+ * What the column of an issue is called: by its header where it stood, else by its usual name.
+ *
+ * @param declarations the declared tables
+ * @example columnLabel({ table: 'hazards', row: 7, column: 'foundOn', code: 'bad-date', value: '?' }) //=> '发现日期'
+ */
+export function columnLabel(
+  { table, column, origin }: Issue,
+  language: Language = 'zh-CN',
+  declarations: Readonly<Record<string, TableDeclaration>> = TABLES,
+): string {
+  const header = origin?.headers[column]?.text;
+  if (header !== undefined) return header;
+  return (language === 'zh-CN' && declarations[table]?.columns[column]?.zh[0]) || column;
+}
+
+/**
  * An issue as one sentence.
  *
+ * @param declarations the declared tables
  * @example issueText({ table: 'hazards', row: 7, column: 'foundOn', code: 'bad-date', value: '2025-02-30' }, 'en')
  * //=> '"2025-02-30" is not a day that can be read'
  */
-export function issueText(issue: Issue, language: Language = 'zh-CN'): string {
-  return MESSAGES[issue.code][language](issue);
+export function issueText(
+  issue: Issue,
+  language: Language = 'zh-CN',
+  declarations: Readonly<Record<string, TableDeclaration>> = TABLES,
+): string {
+  return MESSAGES[issue.code][language](issue, columnLabel(issue, language, declarations));
 }

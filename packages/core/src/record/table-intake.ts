@@ -35,7 +35,9 @@ export class TableIntake {
   private readonly stored: (number | string)[];
   private readonly id: number;
   private readonly recorded: number;
-  private readonly newestOfId = new Map<string, number>();
+  private readonly ids: WordColumn | undefined;
+  /** By code of an id, its newest row. */
+  private readonly newest: number[] = [];
   private origin: Origin | undefined;
 
   constructor(
@@ -54,6 +56,7 @@ export class TableIntake {
     this.rowChecks = rowChecks(declaration);
     this.stored = new Array(this.fields.length);
     this.id = this.fields.findIndex(({ name }) => name === 'id');
+    this.ids = this.id < 0 ? undefined : (this.fields[this.id].column as WordColumn);
     this.recorded = this.fields.findIndex(({ name }) => name === columnWithRole(declaration, 'recorded'));
   }
 
@@ -65,7 +68,7 @@ export class TableIntake {
   add(cells: readonly Cell[], place: number, order: CellOrder): void {
     this.count.read += 1;
     const id = this.id < 0 ? '' : String(order.cell(cells, this.id) ?? '').trim();
-    const earlier = id === '' ? undefined : this.newestOfId.get(id);
+    const earlier = id === '' ? undefined : this.newest[this.ids!.codeOf(id)];
     if (earlier !== undefined && !this.isRevision(order.cell(cells, this.recorded), earlier)) {
       this.report(place, 'id', 'duplicate-id', id);
       this.count.duplicate += 1;
@@ -78,7 +81,7 @@ export class TableIntake {
     this.accept(cells, place, order);
     const at = this.table.length - 1;
     if (earlier !== undefined) this.table.supersede(earlier, this.recordedOn(at));
-    if (id !== '') this.newestOfId.set(id, at);
+    if (id !== '') this.newest[this.ids!.codeOf(id)] = at;
     this.count.accepted += 1;
   }
 

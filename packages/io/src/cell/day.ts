@@ -1,5 +1,8 @@
 import type { Cell } from '@zhiben/core';
 
+/** `2025-03-07`, as it is read. */
+const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
+
 /** `2025-3-7`, `2025/03/07`, `2025.3.7`, `2025年3月7日`, with or without a time of day after it. */
 const WITH_SEPARATORS =
   /^(\d{4})([-/.年])(\d{1,2})([-/.月])(\d{1,2})日?(?:[ T]\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?)?$/u;
@@ -28,7 +31,7 @@ const PAIRS: Readonly<Record<string, string>> = { '-': '-', '/': '/', '.': '.', 
  * @example readableDay(1741305600000) //=> '2025-03-07'
  */
 export function readableDay(cell: Cell): Cell {
-  if (typeof cell !== 'string' && typeof cell !== 'number') return cell;
+  if (typeof cell === 'string' ? ISO_DAY.test(cell) : typeof cell !== 'number') return cell;
   const text = String(cell).normalize('NFKC').trim();
   const parts = WITH_SEPARATORS.exec(text);
   if (parts && PAIRS[parts[2]] === parts[4]) return isoDay(parts[1], parts[3], parts[5]);

@@ -11,7 +11,7 @@ const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
  * @example readableNumber('30%') //=> '30'
  */
 export function readableNumber(cell: Cell): Cell {
-  if (typeof cell !== 'string') return cell;
+  if (typeof cell !== 'string' || isDecimal(cell)) return cell;
   const text = cell
     .normalize('NFKC')
     .replace(/\s+/gu, '')
