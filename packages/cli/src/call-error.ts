@@ -1,4 +1,5 @@
 import type { Language, PlanError } from '@zhiben/core';
+import type { AnnotationError } from '@zhiben/io';
 import { wordsOf } from './text/index.js';
 
 /** What can be wrong with a call, by code, with the facts its sentence is made of. */
@@ -8,8 +9,24 @@ export interface CallFaults {
   'missing-value': { option: string };
   'needless-value': { option: string };
   'unknown-choice': { option: string; value: string; choices: readonly string[] };
+  contradiction: { option: string; other: string };
+  'needs-out': { format: string };
   'missing-data': Record<string, never>;
   'extra-argument': { argument: string };
+  'missing-workbook': Record<string, never>;
+  'extra-workbook': { argument: string };
+  'no-workbook-name': { path: string };
+  'already-there': { path: string };
+  'too-many-rows': { rows: number; most: number };
+  'missing-due-data': Record<string, never>;
+  'missing-issues-data': Record<string, never>;
+  'not-annotatable': { path: string };
+  'other-ending': { path: string; ending: string };
+  'not-annotated': { path: string; error: AnnotationError };
+  'no-day-count': { option: string; value: string };
+  'days-reversed': { later: string; day: string; earlier: string; bound: string };
+  'unknown-unit': { name: string };
+  'ambiguous-unit': { name: string; ids: readonly string[] };
   'no-day': { option: string; value: string };
   'same-file': { option: string; other: string; path: string };
   'unknown-plan': { name: string; builtIn: readonly string[] };

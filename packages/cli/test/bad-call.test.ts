@@ -28,6 +28,22 @@ const CALLS: Record<string, () => Promise<{ args: string[]; place: string }>> = 
     place: '--known-at',
   }),
   'an unknown format': async () => ({ args: ['check', SAMPLE, '--format', 'xml'], place: 'xml' }),
+  'a workbook without a file': async () => ({ args: ['check', SAMPLE, '--format', 'xlsx'], place: '--out' }),
+  'two formats': async () => ({
+    args: ['check', SAMPLE, '--json', '--format', 'csv'],
+    place: '--format csv',
+  }),
+  'no workbook to write': async () => ({ args: ['template'], place: 'zhiben template' }),
+  'two workbooks to write': async () => ({ args: ['template', 'a.xlsx', 'b.xlsx'], place: 'b.xlsx' }),
+  'a workbook of another name': async () => ({ args: ['template', 'a.csv'], place: 'a.csv' }),
+  'a workbook that is there': async () => {
+    const path = await folder.write('there.xlsx', 'filled in');
+    return { args: ['template', path], place: path };
+  },
+  'a workbook in no folder': async () => {
+    const path = folder.at('missing/ledger.xlsx');
+    return { args: ['template', path], place: path };
+  },
   'an unknown --fail-on': async () => ({ args: ['check', SAMPLE, '--fail-on', 'late'], place: 'late' }),
   'an unknown language': async () => ({ args: ['check', SAMPLE, '--lang', 'fr'], place: 'fr' }),
   'an unknown plan': async () => ({

@@ -78,54 +78,92 @@ describe('json', () => {
   });
 });
 
+/** The columns of CSV in English that hold a field of a finding as it is. */
+const FIELDS: Record<string, keyof Finding> = {
+  'Duty id': 'obligation',
+  'Subject id': 'subject',
+  Due: 'due',
+  'Done on': 'doneOn',
+  'Days overdue': 'overdueDays',
+};
+
+/** Statuses as CSV in English has them. */
+const STATUSES: Record<string, Finding['status']> = {
+  'Done in time': 'met',
+  'Done late': 'late',
+  'Not due': 'open',
+  Overdue: 'breached',
+  'Cannot tell': 'unknown',
+  Exempt: 'exempt',
+  'N/A': 'not-applicable',
+};
+
+describe('--json', () => {
+  it('is short for --format json', async () => {
+    const { stdout } = await checkSample(['--json']);
+    expect(stdout).toBe((await checkSample(['--format', 'json'])).stdout);
+    expect((await checkSample(['--json', '--format', 'json'])).stdout).toBe(stdout);
+  });
+});
+
 describe('csv', () => {
+  const rowsOf = (csv: string): Record<string, string>[] => parse(csv, { columns: true, bom: true });
+
   it('begins with a byte order mark and has Chinese headers, or English ones', async () => {
     const header = async (lang: string) =>
       (await checkSample(['--format', 'csv', '--lang', lang])).stdout.split('\n')[0];
     expect(await header('zh-CN')).toBe(
-      '\uFEFF责任编号,责任主体编号,周期或事项,状态,到期日,完成日,应完成,已完成,逾期天数,原因',
+      '\uFEFF责任编号,责任,条款,责任主体编号,责任主体,所在地,监管部门,周期或事项,状态,到期日,完成日,应完成,已完成,逾期天数,原因',
     );
     expect(await header('en')).toBe(
-      '\uFEFFobligation,subject,instance,status,due,doneOn,required,counted,overdueDays,reason',
+      '\uFEFFDuty id,Duty,Clause,Subject id,Subject,Place,Regulator,Period or case,Status,Due,Done on,Required,Counted,Days overdue,Reason',
     );
   });
 
-  it('holds the same findings', async () => {
-    const { stdout } = await checkSample(['--format', 'csv', '--lang', 'en']);
-    const rows: Record<string, string>[] = parse(stdout, { columns: true, bom: true });
+  it('holds the same findings, in words', async () => {
+    const rows = rowsOf((await checkSample(['--format', 'csv', '--lang', 'en'])).stdout);
     const lines = (await checkSample(['--format', 'ndjson'])).stdout.trimEnd().split('\n');
-    const filled = rows.map((row) =>
-      Object.fromEntries(Object.entries(row).filter(([name, cell]) => cell !== '' || name === 'instance')),
-    );
-    const asText = lines.map((line) =>
-      Object.fromEntries(Object.entries(JSON.parse(line)).map(([name, value]) => [name, String(value)])),
-    );
-    expect(filled).toEqual(asText);
+    const findings = lines.map((line) => JSON.parse(line) as Finding);
+    expect(rows).toHaveLength(findings.length);
+    for (const [at, row] of rows.entries()) {
+      const finding = findings[at];
+      for (const [header, field] of Object.entries(FIELDS)) {
+        expect(row[header]).toBe(String(finding[field] ?? ''));
+      }
+      expect(STATUSES[row.Status]).toBe(finding.status);
+      expect(row.Reason !== '').toBe(finding.reason !== undefined);
+      // Only where an instance ends in a code is it other than in the data.
+      if (!finding.instance.includes(':')) expect(row['Period or case']).toBe(finding.instance);
+    }
+  });
+
+  it('has the names, and shares in percent', async () => {
+    const rows = rowsOf((await checkSample(['--format', 'csv'])).stdout);
+    expect(rows.find(({ 责任主体编号 }) => 责任主体编号 === 'E000002')).toMatchObject({
+      责任主体: '招贤达源超市',
+    });
+    const stock = rows.find(({ 责任编号 }) => 责任编号 === 'T1.stock2024')!;
+    expect(stock).toMatchObject({ 责任主体: '方案整体', 应完成: '98.0%' });
+    expect(stock.已完成).toMatch(/^\d\d\.\d%$/);
   });
 
   it('makes no formula of a cell, and quotes what has to be quoted', async () => {
-    const ids = ['=1+1', '+1', '-1', '@x', 'a,"b"'];
+    const texts = ['=1+1', '+1', '-1', '@x', '=HYPERLINK("x")', 'a,"b"'];
     const data = await folder.write(
       'formulas.json',
       JSON.stringify({
-        enterprises: ids.map((id) => ({ id, name: id, highRisk: 'no' })),
+        enterprises: texts.map((text) => ({ id: text, name: text, highRisk: 'no' })),
         activities: [],
       }),
     );
-    const { stdout } = await call([
-      'check',
-      data,
-      '--as-of',
-      '2025-06-30',
-      '--format',
-      'csv',
-      '--lang',
-      'en',
-    ]);
-    const rows: Record<string, string>[] = parse(stdout, { columns: true, bom: true });
-    const subjects = new Set(rows.map(({ subject }) => subject));
-    for (const id of ["'=1+1", "'+1", "'-1", "'@x", 'a,"b"']) expect(subjects).toContain(id);
-    for (const id of ids.slice(0, 4)) expect(subjects).not.toContain(id);
+    const { stdout } = await call(['check', data, '--as-of', '2025-06-30', '--format', 'csv']);
+    for (const column of ['责任主体编号', '责任主体']) {
+      const found = new Set(rowsOf(stdout).map((row) => row[column]));
+      for (const text of ["'=1+1", "'+1", "'-1", "'@x", `'=HYPERLINK("x")`, 'a,"b"']) {
+        expect(found).toContain(text);
+      }
+      for (const text of texts.slice(0, 5)) expect(found).not.toContain(text);
+    }
   });
 });
 

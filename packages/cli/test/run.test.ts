@@ -26,6 +26,7 @@ describe('zhiben', () => {
         'known-at',
         'plan',
         'format',
+        'json',
         'out',
         'issues',
         'fail-on',

@@ -1,11 +1,16 @@
-import { resolve } from 'node:path';
-import { NO_DAY, parseDay } from '@zhiben/core';
 import { ENCODINGS, type Encoding } from '@zhiben/io';
 import { readArguments } from '../arguments.js';
 import { CallError } from '../call-error.js';
 import { LANGUAGES } from '../language.js';
-import { FORMATS, type Format } from '../output/formats.js';
+import { FORMATS, type Format, type TextFormat } from '../output/formats.js';
 import { DEFAULT_PLAN } from '../plans.js';
+import { checkDay, checkDistinct } from './call-options.js';
+import { oneOf } from './one-of.js';
+
+/** In which format the findings are written, and where to: without a file, to standard output. */
+type Output =
+  | { readonly format: TextFormat; readonly out?: string }
+  | { readonly format: 'xlsx'; readonly out: string };
 
 /** What a call of `zhiben check` asks for. */
 export interface CheckCall {
@@ -16,8 +21,7 @@ export interface CheckCall {
   /** Of CSV files; `undefined` where it is to be found by looking. */
   readonly encoding?: Encoding;
   readonly plan: string;
-  readonly format: Format;
-  readonly out?: string;
+  readonly output: Output;
   readonly issues?: string;
   readonly failsOnBreached: boolean;
   readonly quiet: boolean;
@@ -29,6 +33,7 @@ const OPTIONS = {
   plan: { type: 'string' },
   encoding: { type: 'string' },
   format: { type: 'string' },
+  json: { type: 'boolean' },
   out: { type: 'string' },
   issues: { type: 'string' },
   'fail-on': { type: 'string' },
@@ -41,7 +46,7 @@ const OPTIONS = {
 export function readCheckCall(args: readonly string[]): CheckCall | null {
   const { options, positionals } = readArguments(args, OPTIONS, 'check');
   if (options.help) return null;
-  const format = oneOf('format', options.format ?? 'table', Object.keys(FORMATS) as Format[]);
+  const format = formatOf(options.format, options.json);
   const failOn = options['fail-on'] && oneOf('fail-on', options['fail-on'], ['breached']);
   if (options.lang !== undefined) oneOf('lang', options.lang, LANGUAGES);
   checkDay('as-of', options['as-of']);
@@ -59,33 +64,24 @@ export function readCheckCall(args: readonly string[]): CheckCall | null {
     knownAt: options['known-at'],
     encoding,
     plan,
-    format,
-    out,
+    output: outputOf(format, out),
     issues,
     failsOnBreached: failOn === 'breached',
     quiet: options.quiet ?? false,
   };
 }
 
-function oneOf<T extends string>(option: string, value: string, choices: readonly T[]): T {
-  const choice = choices.find((one) => one === value);
-  if (choice === undefined) throw new CallError('unknown-choice', { option: `--${option}`, value, choices });
-  return choice;
+/** The format that is asked for, in either way. */
+function formatOf(named: string | undefined, json = false): Format {
+  const format = oneOf('format', named ?? (json ? 'json' : 'table'), FORMATS);
+  if (json && format !== 'json') {
+    throw new CallError('contradiction', { option: '--json', other: `--format ${format}` });
+  }
+  return format;
 }
 
-function checkDay(option: string, value: string | undefined): void {
-  if (value !== undefined && parseDay(value) === NO_DAY) {
-    throw new CallError('no-day', { option: `--${option}`, value });
-  }
-}
-
-/** Refuses to write over what is read, or twice to one file. */
-function checkDistinct(files: Readonly<Record<string, string | undefined>>): void {
-  const seen = new Map<string, string>();
-  for (const [option, path] of Object.entries(files)) {
-    if (path === undefined) continue;
-    const other = seen.get(resolve(path));
-    if (other !== undefined) throw new CallError('same-file', { option, other, path });
-    seen.set(resolve(path), option);
-  }
+function outputOf(format: Format, out: string | undefined): Output {
+  if (format !== 'xlsx') return { format, out };
+  if (out === undefined) throw new CallError('needs-out', { format });
+  return { format, out };
 }

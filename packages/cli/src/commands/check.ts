@@ -1,13 +1,14 @@
 import { evaluate, type Language } from '@zhiben/core';
 import { readSource } from '@zhiben/io';
 import type { Evaluation } from '../evaluation.js';
-import { FORMATS } from '../output/formats.js';
+import { TEXT_FORMATS } from '../output/formats.js';
 import { issueLines } from '../output/issues.js';
 import { writeTo, writeWhole } from '../output/write.js';
+import { xlsx } from '../output/xlsx/xlsx.js';
 import { openPlan } from '../plans.js';
 import { Progress } from '../progress.js';
 import { hasColours, lineWidth, type Terminal } from '../terminal.js';
-import { wordsOf } from '../text/index.js';
+import { type Words, wordsOf } from '../text/index.js';
 import { todayAt } from '../today.js';
 import { type CheckCall, readCheckCall } from './check-call.js';
 
@@ -26,17 +27,28 @@ export async function check(
   const evaluation = await evaluated(call, terminal, language);
   const { reading, findings, asOf, isToday } = evaluation;
   if (call.issues !== undefined) await writeWhole(call.issues, issueLines(reading.issues, language));
-  const toTerminal = call.out === undefined;
-  const parts = FORMATS[call.format](evaluation, words, {
-    width: lineWidth(terminal),
-    coloured: toTerminal && hasColours(terminal),
-  });
-  await (toTerminal ? writeTo(terminal.stdout, parts) : writeWhole(call.out!, parts));
+  const { format } = call.output;
+  await writeFindings(call.output, evaluation, terminal, words);
   // A line for each finding has no place for the day; the other formats show it.
-  if (isToday && !call.quiet && (call.format === 'ndjson' || call.format === 'csv')) {
+  if (isToday && !call.quiet && (format === 'ndjson' || format === 'csv')) {
     await writeTo(terminal.stderr, [`${words.asOfToday(asOf)}\n`]);
   }
   return call.failsOnBreached && findings.count({ status: 'breached' }) > 0 ? 1 : 0;
+}
+
+async function writeFindings(
+  output: CheckCall['output'],
+  evaluation: Evaluation,
+  terminal: Terminal,
+  words: Words,
+): Promise<void> {
+  if (output.format === 'xlsx') return writeWhole(output.out, xlsx(evaluation, words));
+  const { format, out } = output;
+  const parts = TEXT_FORMATS[format](evaluation, words, {
+    width: lineWidth(terminal),
+    coloured: out === undefined && hasColours(terminal),
+  });
+  await (out === undefined ? writeTo(terminal.stdout, parts) : writeWhole(out, parts));
 }
 
 /** Reads plan and data, and evaluates the one on the other. */

@@ -14,8 +14,17 @@ export interface Appearance {
 
 type Output = (evaluation: Evaluation, words: Words, appearance: Appearance) => Iterable<string>;
 
-/** The formats a check is written in, by name; each yields its text in parts. */
-export const FORMATS = { table: tableReport, json, ndjson, csv } as const satisfies Record<string, Output>;
+/** The formats of a check that are text, by name; each yields its text in parts. */
+export const TEXT_FORMATS = { table: tableReport, json, ndjson, csv } as const satisfies Record<
+  string,
+  Output
+>;
 
-/** The name of a format. */
-export type Format = keyof typeof FORMATS;
+/** The name of a format that is text. */
+export type TextFormat = keyof typeof TEXT_FORMATS;
+
+/** The name of a format; a workbook is bytes, which no terminal shows. */
+export type Format = TextFormat | 'xlsx';
+
+/** The names of all formats. */
+export const FORMATS: readonly Format[] = [...(Object.keys(TEXT_FORMATS) as TextFormat[]), 'xlsx'];

@@ -19,7 +19,8 @@ export interface Arrangement {
   readonly gap: number;
 }
 
-const IN_ORDER: readonly Status[] = [
+/** The statuses, those that ask for action first. */
+export const IN_ORDER: readonly Status[] = [
   'breached',
   'open',
   'late',

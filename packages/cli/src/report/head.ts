@@ -1,22 +1,36 @@
 import { type IssueCode, type Language, TABLES, type TableDeclaration } from '@zhiben/core';
 import { count } from '../render/figure.js';
 import { inLanguage, listing, type Page, sentence } from './page.js';
+import { unfamiliarWords } from './unfamiliar.js';
 
-/** Plan and day, and what was read: rows by table and what became of them. */
+/** A page that tells of what was read, before anything is evaluated. */
+export type ReadingPage = Omit<Page, 'evaluation'> & {
+  readonly evaluation: Pick<Page['evaluation'], 'reading'>;
+};
+
+/** Plan and day, and what was read. */
 export function head(page: Page): string[] {
   const { evaluation, words, palette } = page;
-  const { plan, asOf, isToday, knownAt } = evaluation;
+  const { plan, asOf, isToday, knownAt, issuesFile } = evaluation;
+  const said = words.report.head;
   return [
     ...sentence(page, inLanguage(page, plan.document.title), palette.bold),
-    ...sentence(page, words.report.head.asOf(asOf, isToday, knownAt), palette.bold),
+    ...sentence(page, said.asOf(asOf, isToday, knownAt), palette.bold),
     '',
-    ...rows(page),
-    ...gaps(page),
-    ...issues(page),
+    ...readingHead(page, issuesFile ? said.issuesIn(issuesFile) : said.seeIssues),
   ];
 }
 
-function rows(page: Page): string[] {
+/**
+ * What was read: rows by table and what became of them, what is missing or not known, and which issues there are.
+ *
+ * @param where where or how all issues can be seen
+ */
+export function readingHead(page: ReadingPage, where: string): string[] {
+  return [...rows(page), ...gaps(page), ...issues(page, where)];
+}
+
+function rows(page: ReadingPage): string[] {
   const { evaluation, words, palette } = page;
   const { counts } = evaluation.reading;
   const said = words.report.head;
@@ -45,7 +59,7 @@ function inUsualOrder(tables: readonly string[]): string[] {
 }
 
 /** A table with the rows read from it and, where there are any, those not accepted and the issues. */
-function tableItem({ evaluation, words }: Page, table: string): string {
+function tableItem({ evaluation, words }: ReadingPage, table: string): string {
   const { counts, issues } = evaluation.reading;
   const said = words.report.head;
   const { read, rejected, duplicate } = counts[table];
@@ -61,7 +75,7 @@ function tableItem({ evaluation, words }: Page, table: string): string {
 }
 
 /** Tables that were not supplied, and columns that no table has: what may be a slip in a name. */
-function gaps(page: Page): string[] {
+function gaps(page: ReadingPage): string[] {
   const { evaluation, words, palette } = page;
   const { dataset } = evaluation.reading;
   const said = words.report.head;
@@ -74,7 +88,31 @@ function gaps(page: Page): string[] {
   return [
     ...(missing.length > 0 ? listing(page, said.notSupplied, missing, palette.status.late) : []),
     ...(columns.length > 0 ? listing(page, said.unknownColumns, columns, palette.dim) : []),
+    ...strangers(page),
   ];
+}
+
+/** How many unfamiliar words are shown. */
+const MOST_WORDS = 8;
+
+/** Words of types, kinds and roles that no duty looks for. */
+function strangers(page: ReadingPage): string[] {
+  const { evaluation, words, palette } = page;
+  const said = words.report.head;
+  const found = unfamiliarWords(evaluation.reading.dataset);
+  if (found.length === 0) return [];
+  const shown = found.slice(0, MOST_WORDS).map(({ table, column, word, rows }) => {
+    const { zh } = table.columns[column];
+    const label = words.language === 'en' ? `${table.name}.${column}` : `${table.zh[0]}·${zh[0]}`;
+    return said.word(label, word, rows);
+  });
+  const more = found.length - shown.length;
+  return listing(
+    page,
+    said.unfamiliarWords,
+    more > 0 ? [...shown, said.moreWords(more)] : shown,
+    palette.status.late,
+  );
 }
 
 function nameOf(language: Language, table: string): string {
@@ -83,7 +121,7 @@ function nameOf(language: Language, table: string): string {
 }
 
 /** Which kinds of issue there are, the frequent ones first, and what was left out as no table. */
-function issues(page: Page): string[] {
+function issues(page: ReadingPage, where: string): string[] {
   const { evaluation, words, palette } = page;
   const { issues, counts } = evaluation.reading;
   const said = words.report.head;
@@ -93,7 +131,6 @@ function issues(page: Page): string[] {
   const named = [...kinds]
     .sort((a, b) => b[1] - a[1])
     .map(([code, n]) => `${words.issues[code]} ${count(n)}`);
-  const where = evaluation.issuesFile ? said.issuesIn(evaluation.issuesFile) : said.seeIssues;
   named.push(words.report.aside(named.pop()!, where));
   const leftOut = new Set(
     issues.filter(({ table }) => !Object.hasOwn(counts, table)).map(({ table }) => table),

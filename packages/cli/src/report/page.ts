@@ -18,12 +18,12 @@ export interface Page {
 export const inLanguage = ({ words }: Page, text: Text): string => text[words.language];
 
 /** A sentence in as many lines as it needs. */
-export const sentence = ({ width }: Page, text: string, style: Style): string[] =>
+export const sentence = ({ width }: Pick<Page, 'width'>, text: string, style: Style): string[] =>
   wrap(plain(text), width).map(style);
 
 /** What is said before things in a row, and the things, none of them broken over two lines where it can be helped. */
 export function listing(
-  { width, words }: Page,
+  { width, words }: Pick<Page, 'width' | 'words'>,
   before: string,
   items: readonly string[],
   style: Style,

@@ -1,5 +1,7 @@
 import { count } from '../render/figure.js';
-import { checkHelp, help } from './help.en.js';
+import { dueEn } from './due.en.js';
+import { checkHelp, help, templateHelp } from './help.en.js';
+import { issuesEn } from './issues.en.js';
 import type { Words } from './words.js';
 
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -24,6 +26,7 @@ export const en: Words = {
   language: 'en',
   help,
   checkHelp,
+  templateHelp,
   errors: {
     'unknown-command': ({ name }) => `there is no command "${name}"; zhiben --help lists the commands`,
     'unknown-option': ({ option, command }) =>
@@ -32,9 +35,32 @@ export const en: Words = {
     'needless-value': ({ option }) => `the option ${option} takes no value`,
     'unknown-choice': ({ option, value, choices }) =>
       `the option ${option} takes ${choices.join(' or ')}, not "${value}"`,
+    contradiction: ({ option, other }) => `${option} and ${other} contradict each other; give one of them`,
+    'needs-out': ({ format }) =>
+      `a terminal cannot show the format ${format}; name a file with --out, such as --out findings.${format}`,
     'missing-data': () => 'no data to check is named; usage: zhiben check DATA --as-of 2025-06-30',
     'extra-argument': ({ argument }) =>
       `only one source of data is checked at a time; "${argument}" is too many`,
+    'missing-workbook': () => 'no workbook to write is named; usage: zhiben template LEDGER.xlsx',
+    'extra-workbook': ({ argument }) => `only one workbook is written at a time; "${argument}" is too many`,
+    'no-workbook-name': ({ path }) => `the name of the empty workbook has to end in .xlsx, unlike "${path}"`,
+    'already-there': ({ path }) =>
+      `the file ${path} is there already, and is not written over, as it may hold data; choose another name`,
+    'too-many-rows': ({ rows, most }) =>
+      `there are ${many(rows, 'row')}, and a sheet of a workbook takes ${count(most)}; use --format csv or ndjson`,
+    'missing-due-data': () => 'no data is named; usage: zhiben due DATA --to 2025-07-31',
+    'missing-issues-data': () => 'no data to read are named; usage: zhiben issues DATA',
+    'not-annotatable': ({ path }) => `only an .xlsx or .xlsm workbook can be annotated, and ${path} is none`,
+    'other-ending': ({ path, ending }) =>
+      `the annotated copy is of the same kind as the workbook, so its name ends in ${ending}: ${path}`,
+    'not-annotated': ({ path, error }) => `${path} cannot be annotated: ${error.text('en')}`,
+    'no-day-count': ({ option, value }) =>
+      `the option ${option} takes a number of days, whole and from 0 to 9999, not "${value}"`,
+    'days-reversed': ({ later, day, earlier, bound }) =>
+      `the day of ${later} (${day}) must not be before that of ${earlier} (${bound})`,
+    'unknown-unit': ({ name }) => `no unit or enterprise in the data has the id or the full name "${name}"`,
+    'ambiguous-unit': ({ name, ids }) =>
+      `the name "${name}" is that of ${ids.length} units or enterprises; use an id: ${ids.join(', ')}`,
     'no-day': ({ option, value }) =>
       `the option ${option} takes a day that exists, as YYYY-MM-DD, not "${value}"`,
     'same-file': ({ option, other, path }) => `${option} must not be the same file as ${other}: ${path}`,
@@ -53,17 +79,41 @@ export const en: Words = {
     evaluating: (done, total) => `evaluating duty ${done + 1} of ${total}…`,
   },
   asOfToday: (day) => `as of ${day} (today in China); --as-of sets another day`,
-  fields: {
-    obligation: 'obligation',
-    subject: 'subject',
-    instance: 'instance',
-    status: 'status',
-    due: 'due',
-    doneOn: 'doneOn',
-    required: 'required',
-    counted: 'counted',
-    overdueDays: 'overdueDays',
-    reason: 'reason',
+  templateWritten: (path, sheets) =>
+    `${path} is written, with ${many(sheets, 'table')} to be filled in; then: zhiben check ${path}`,
+  columns: {
+    obligation: 'Duty id',
+    title: 'Duty',
+    clause: 'Clause',
+    subject: 'Subject id',
+    subjectName: 'Subject',
+    area: 'Place',
+    regulator: 'Regulator',
+    instance: 'Period or case',
+    status: 'Status',
+    due: 'Due',
+    doneOn: 'Done on',
+    required: 'Required',
+    counted: 'Counted',
+    overdueDays: 'Days overdue',
+    reason: 'Reason',
+  },
+  workbook: {
+    summary: 'Summary',
+    findings: 'Findings',
+    issues: 'Data issues',
+    issueColumns: {
+      sheet: 'Sheet or file',
+      cell: 'Cell',
+      table: 'Table in Chinese',
+      tableName: 'Table',
+      row: 'Row',
+      column: 'Column in Chinese',
+      columnName: 'Column',
+      code: 'Issue',
+      value: 'Value',
+      message: 'Explanation',
+    },
   },
   reasons: {
     'not-supplied': 'the table or type of record was not supplied',
@@ -97,6 +147,8 @@ export const en: Words = {
     'no-header': 'no known header, table not read',
     'extra-cell': 'cell without a header',
   },
+  due: dueEn,
+  issueList: issuesEn,
   report: {
     clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),
     aside: (text, aside) => `${text} (${aside})`,
@@ -111,6 +163,9 @@ export const en: Words = {
       issues: (issues) => many(issues, 'issue'),
       notSupplied: 'Tables not supplied (what needs them cannot be told): ',
       unknownColumns: 'Columns of no table (kept, but not looked at): ',
+      unfamiliarWords: 'Words that are not known (kept, but no duty looks for them): ',
+      word: (label, word, rows) => `${label} "${word}" in ${many(rows, 'row')}`,
+      moreWords: (words) => `${count(words)} more`,
       issueKinds: (issues) => `${many(issues, 'issue')}: `,
       noIssues: 'No issues',
       seeIssues: '--issues FILE lists them all',

@@ -6,6 +6,9 @@ Usage
 
 Commands
   check            whose duties are done, overdue, or cannot be told, as of a day
+  issues           what is wrong with data, cell by cell; also as an annotated copy
+  due              what falls due next, and who has to see to it; also as a calendar
+  template         writes an empty workbook to fill in, with headers and lists
 
 Options
   --lang LANGUAGE  zh-CN or en
@@ -42,6 +45,9 @@ Options
                       json    one JSON document
                       ndjson  one finding a line, for programs
                       csv     for Excel
+                      xlsx    a workbook with summary, findings and data
+                              issues, ready to print; needs --out
+  --json              the same as --format json
   --out FILE          write the result to a file instead of the terminal
   --issues FILE       write the faults found in the data to a file, one JSON
                       object a line
@@ -55,10 +61,32 @@ Examples
   zhiben check ledger.xlsx
   zhiben check ledger.xlsx --as-of 2025-06-30 --issues faults.ndjson
   zhiben check folder --as-of 2025-06-30 --format csv --out findings.csv
+  zhiben check ledger.xlsx --format xlsx --out findings.xlsx
   zhiben check folder --format ndjson --fail-on breached > findings.ndjson
 
 Exit status
   0  done
   1  done, and something is overdue and not done (only with --fail-on breached)
   2  the call is wrong, data or plan cannot be read, or a result not be written
+`;
+
+/** Help of `zhiben template`. */
+export const templateHelp = `Usage: zhiben template FILE.xlsx [options]
+
+Writes an empty workbook with a sheet for each table: headers, what goes into
+each column (with the pointer over its header), lists to choose from, and one
+example; the first sheet tells how to fill it in. Then: zhiben check FILE.xlsx
+A file that is there already is not written over.
+
+Options
+  --lang LANGUAGE  of names, headers and notes: zh-CN or en; where it is left
+                   out, as for zhiben check
+  -h, --help       show this help
+
+Example
+  zhiben template ledger.xlsx
+
+Exit status
+  0  written
+  2  the call is wrong, or the file cannot be written
 `;

@@ -6,6 +6,9 @@ export const help = `zhiben 治本：对照安全生产方案，核查 Excel、C
 
 命令
   check        核查数据：截至某一天，谁的哪项责任按期完成、逾期未完成或无法判定
+  issues       数据里有哪些问题，在哪个单元格；可另存标注好的工作簿
+  due          接下来哪些责任到期，归哪个单位管；可导出日历
+  template     写一个空白工作簿，表头、填法、下拉列表齐全，供填报台账
 
 选项
   --lang 语言  zh-CN 或 en
@@ -37,6 +40,9 @@ export const checkHelp = `用法：zhiben check 数据 [选项]
                       json    一个 JSON 文档
                       ndjson  每行一条结果，供程序读取
                       csv     供 Excel 打开
+                      xlsx    工作簿：汇总、核查结果、数据问题三张表，可打印；
+                              须用 --out 指明文件
+  --json              同 --format json
   --out 文件          把结果写入文件，不在终端显示
   --issues 文件       把读取时发现的数据问题写入文件，每行一条 JSON
   --fail-on breached  有逾期未完成的，退出状态为 1
@@ -49,10 +55,30 @@ export const checkHelp = `用法：zhiben check 数据 [选项]
   zhiben check 台账.xlsx
   zhiben check 台账.xlsx --as-of 2025-06-30 --issues 数据问题.ndjson
   zhiben check 数据文件夹 --as-of 2025-06-30 --format csv --out 结果.csv
+  zhiben check 台账.xlsx --format xlsx --out 核查结果.xlsx
   zhiben check 数据文件夹 --format ndjson --fail-on breached > 结果.ndjson
 
 退出状态
   0  核查完成
   1  核查完成，且有逾期未完成的（仅在给出 --fail-on breached 时）
   2  命令有误，或数据、方案无法读取，或结果无法写入
+`;
+
+/** Help of `zhiben template`. */
+export const templateHelp = `用法：zhiben template 文件.xlsx [选项]
+
+写一个空白工作簿，每张表一张工作表：表头、每列的填法（鼠标移到表头上）、下拉列表
+和一行示例；第一张工作表是填表说明。填好后核查：zhiben check 文件.xlsx
+已有的文件不会被覆盖。
+
+选项
+  --lang 语言  表名、表头和说明的语言：zh-CN 或 en；默认与 zhiben check 相同
+  -h, --help   显示本说明
+
+例子
+  zhiben template 台账.xlsx
+
+退出状态
+  0  已写好
+  2  命令有误，或文件无法写入
 `;

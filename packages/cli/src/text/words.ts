@@ -1,5 +1,7 @@
 import type { Finding, IssueCode, Language, Reason, Status } from '@zhiben/core';
 import type { CallErrorCode, CallFaults } from '../call-error.js';
+import type { DueWords } from './due-words.js';
+import type { IssuesWords } from './issues-words.js';
 
 /** Everything the command line says, in one language. */
 export interface Words {
@@ -8,6 +10,8 @@ export interface Words {
   readonly help: string;
   /** Help of `zhiben check`. */
   readonly checkHelp: string;
+  /** Help of `zhiben template`. */
+  readonly templateHelp: string;
   /** By code, the sentence of a call that cannot be carried out. */
   readonly errors: { readonly [C in CallErrorCode]: (facts: CallFaults[C]) => string };
   /** The sentence of an error that nobody foresaw. */
@@ -18,11 +22,35 @@ export interface Words {
   };
   /** That the call left the day open, for outputs that cannot say it. */
   readonly asOfToday: (day: string) => string;
-  /** Names of the fields of a finding, in their order. */
-  readonly fields: { readonly [F in keyof Required<Finding>]: string };
+  /** That an empty workbook is written, with so many tables. */
+  readonly templateWritten: (path: string, sheets: number) => string;
+  /** Headers of what people read of findings, in CSV and in workbooks. */
+  readonly columns: Readonly<
+    Record<keyof Required<Finding> | 'title' | 'clause' | 'subjectName' | 'area' | 'regulator', string>
+  >;
+  /** Names of the sheets of a workbook, and headers of the one of issues. */
+  readonly workbook: Readonly<Record<'summary' | 'findings' | 'issues', string>> & {
+    readonly issueColumns: Readonly<
+      Record<
+        | 'sheet'
+        | 'cell'
+        | 'table'
+        | 'tableName'
+        | 'row'
+        | 'column'
+        | 'columnName'
+        | 'code'
+        | 'value'
+        | 'message',
+        string
+      >
+    >;
+  };
   readonly reasons: Readonly<Record<Reason, string>>;
   readonly issues: Readonly<Record<IssueCode, string>>;
   readonly report: ReportWords;
+  readonly due: DueWords;
+  readonly issueList: IssuesWords;
 }
 
 /** What the table for people says. */
@@ -44,6 +72,10 @@ export interface ReportWords {
     readonly notSupplied: string;
     /** Before the columns that no table has. */
     readonly unknownColumns: string;
+    /** Before the words of types, kinds and roles that no vocabulary has. */
+    readonly unfamiliarWords: string;
+    readonly word: (label: string, word: string, rows: number) => string;
+    readonly moreWords: (words: number) => string;
     /** Before the kinds of issue. */
     readonly issueKinds: (issues: number) => string;
     readonly noIssues: string;

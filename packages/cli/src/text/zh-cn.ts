@@ -1,5 +1,7 @@
 import { count } from '../render/figure.js';
-import { checkHelp, help } from './help.zh-cn.js';
+import { dueZhCN } from './due.zh-cn.js';
+import { checkHelp, help, templateHelp } from './help.zh-cn.js';
+import { issuesZhCN } from './issues.zh-cn.js';
 import type { Words } from './words.js';
 
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -21,6 +23,7 @@ export const zhCN: Words = {
   language: 'zh-CN',
   help,
   checkHelp,
+  templateHelp,
   errors: {
     'unknown-command': ({ name }) => `没有名为“${name}”的命令，zhiben --help 列出全部命令`,
     'unknown-option': ({ option, command }) =>
@@ -29,8 +32,30 @@ export const zhCN: Words = {
     'needless-value': ({ option }) => `选项 ${option} 不带取值`,
     'unknown-choice': ({ option, value, choices }) =>
       `选项 ${option} 的取值只能是 ${choices.join('、')}，不能是“${value}”`,
+    contradiction: ({ option, other }) => `选项 ${option} 与 ${other} 互相矛盾，只能用其中一个`,
+    'needs-out': ({ format }) =>
+      `${format} 格式不能在终端显示，须用 --out 指明写入的文件，如 --out 核查结果.${format}`,
     'missing-data': () => '没有指明要核查的数据，用法：zhiben check 数据 --as-of 2025-06-30',
     'extra-argument': ({ argument }) => `一次只能核查一份数据，多出了“${argument}”`,
+    'missing-workbook': () => '没有指明要写的工作簿，用法：zhiben template 台账.xlsx',
+    'extra-workbook': ({ argument }) => `一次只能写一个工作簿，多出了“${argument}”`,
+    'no-workbook-name': ({ path }) => `空白工作簿的文件名须以 .xlsx 结尾，不能是“${path}”`,
+    'already-there': ({ path }) => `文件 ${path} 已经存在，为免覆盖填好的数据没有写入；请换个文件名`,
+    'too-many-rows': ({ rows, most }) =>
+      `结果有 ${count(rows)} 行，工作簿的一张表最多放 ${count(most)} 行；请改用 --format csv 或 ndjson`,
+    'missing-due-data': () => '没有指明要查看的数据，用法：zhiben due 数据 --to 2025-07-31',
+    'missing-issues-data': () => '没有给出要读取的数据；用法：zhiben issues 数据',
+    'not-annotatable': ({ path }) => `只有 .xlsx、.xlsm 工作簿可以批注，${path} 不是`,
+    'other-ending': ({ path, ending }) =>
+      `批注后的副本与原工作簿格式相同，文件名应以 ${ending} 结尾：${path}`,
+    'not-annotated': ({ path, error }) => `${path} 无法批注：${error.text('zh-CN')}`,
+    'no-day-count': ({ option, value }) =>
+      `选项 ${option} 的取值须是天数，即 0 至 9999 的整数，不能是“${value}”`,
+    'days-reversed': ({ later, day, earlier, bound }) =>
+      `${later} 的日期（${day}）不能早于 ${earlier} 的日期（${bound}）`,
+    'unknown-unit': ({ name }) => `数据中没有编号或全名为“${name}”的单位、企业`,
+    'ambiguous-unit': ({ name, ids }) =>
+      `数据中有 ${ids.length} 个单位、企业名为“${name}”，请用编号：${ids.join('、')}`,
     'no-day': ({ option, value }) => `选项 ${option} 的取值须是存在的日期，写作 YYYY-MM-DD，不能是“${value}”`,
     'same-file': ({ option, other, path }) =>
       `${option} 不能与${other === 'DATA' ? '所核查的数据' : ` ${other} `}是同一个文件：${path}`,
@@ -49,9 +74,16 @@ export const zhCN: Words = {
     evaluating: (done, total) => `正在核查：第 ${done + 1} 项责任，共 ${total} 项…`,
   },
   asOfToday: (day) => `截至 ${day}（今天，北京时间）；用 --as-of 指定其他日期`,
-  fields: {
+  templateWritten: (path, sheets) =>
+    `已写好空白工作簿 ${path}，共 ${sheets} 张表；填好后核查：zhiben check ${path}`,
+  columns: {
     obligation: '责任编号',
+    title: '责任',
+    clause: '条款',
     subject: '责任主体编号',
+    subjectName: '责任主体',
+    area: '所在地',
+    regulator: '监管部门',
     instance: '周期或事项',
     status: '状态',
     due: '到期日',
@@ -60,6 +92,23 @@ export const zhCN: Words = {
     counted: '已完成',
     overdueDays: '逾期天数',
     reason: '原因',
+  },
+  workbook: {
+    summary: '汇总',
+    findings: '核查结果',
+    issues: '数据问题',
+    issueColumns: {
+      sheet: '工作表或文件',
+      cell: '单元格',
+      table: '表',
+      tableName: '表的英文名',
+      row: '行',
+      column: '列',
+      columnName: '列的英文名',
+      code: '问题',
+      value: '原值',
+      message: '说明',
+    },
   },
   reasons: {
     'not-supplied': '没有提供所需的表或这一类记录',
@@ -93,6 +142,8 @@ export const zhCN: Words = {
     'no-header': '没有认得的表头，整张表未读取',
     'extra-cell': '单元格没有表头',
   },
+  due: dueZhCN,
+  issueList: issuesZhCN,
   report: {
     clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),
     aside: (text, aside) => `${text}（${aside}）`,
@@ -107,6 +158,9 @@ export const zhCN: Words = {
       issues: (issues) => `问题 ${count(issues)}`,
       notSupplied: '未提供的表（相关责任按无法判定）：',
       unknownColumns: '不认识的列（原样保留，不参与判断）：',
+      unfamiliarWords: '不认识的取值（保留，但没有责任项采用）：',
+      word: (label, word, rows) => `${label}“${word}” ${count(rows)} 行`,
+      moreWords: (words) => `另有 ${count(words)} 种`,
       issueKinds: (issues) => `数据问题 ${count(issues)} 条：`,
       noIssues: '没有发现数据问题',
       seeIssues: '加 --issues 文件，逐条列出',

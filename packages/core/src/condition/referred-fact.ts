@@ -53,7 +53,7 @@ export function referredFact(
     const own = referred.ownDays;
     for (let i = 0; i < view.length; i++) {
       const row = found[codes[i]];
-      const day = view.since(i);
+      const day = view.happenedBy(i);
       if (row >= 0 && (own === null || own.at(row) <= day)) out[i] = value(referred, row, day);
     }
     return out;

@@ -50,7 +50,7 @@ export class Exemptions {
     return this.named.has(id);
   }
 
-  /** The proofs of a subject that begin by the end of the horizon, in order. */
+  /** The proofs of a subject that begin by the end of the horizon and have happened, in order. */
   of(id: number): readonly Proof[] {
     const { table, scene } = this.subjects;
     const subject = table.words('id').words[id];
@@ -60,7 +60,8 @@ export class Exemptions {
         return { from: own.at(row), to: end === NO_DAY ? LAST_DAY : end };
       }),
     );
-    return found.filter(({ from }) => from <= scene.horizon.to).sort((a, b) => a.from - b.from);
+    const last = Math.min(scene.horizon.to, scene.happenedBy);
+    return found.filter(({ from }) => from <= last).sort((a, b) => a.from - b.from);
   }
 }
 

@@ -195,6 +195,17 @@ export class UndecidedSubjects extends Cases {
     return into.unknown(this.isUndecided(at) ? UNDECIDED : NOT_SUPPLIED);
   }
 
+  override mayFallDue(entry: number, from: Day, to: Day): boolean {
+    const at = this.places[entry];
+    return this.slots.periods.some(
+      ({ due }, period) =>
+        from <= due &&
+        due <= to &&
+        this.subjects.bindingOf(at, period) === BINDING &&
+        this.isTriggered(at, period, to),
+    );
+  }
+
   private isBound(at: number, day: Day): boolean {
     const { periods } = this.slots;
     for (let period = 0; period < periods.length && periods[period].window.start <= day; period++) {

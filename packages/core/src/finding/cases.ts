@@ -49,6 +49,11 @@ export abstract class Cases {
     return NO_DAY;
   }
 
+  /** Whether an entry without a due day may stand for something that is due in the days `from`..`to`. */
+  mayFallDue(_entry: number, _from: Day, _to: Day): boolean {
+    return true;
+  }
+
   /** How many, or which share, is owed; -1 where nothing is counted. */
   required(_entry: number): number {
     return -1;

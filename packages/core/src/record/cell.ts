@@ -44,7 +44,7 @@ const FLAGS = namesOf({
   no: ['否', '×', '✗', '✘', '无', 'false', 'n', '0'],
 });
 
-const DECIMAL = /^[+-]?(?:\d+\.?\d*|\.\d+)(?:e[+-]?\d+)?$/i;
+const DECIMAL = /^[+-]?(?:\d+(?:\.\d*)?|\.\d+)(?:e[+-]?\d+)?$/i;
 
 /**
  * Whether a text is a number in decimals; no other is read as one.
@@ -99,7 +99,8 @@ function readTerm(vocabulary: Vocabulary, closed: boolean): CellReader {
   const names = namesOf(vocabulary);
   return remembering((text) => {
     const word = text === '' ? '' : names.get(comparable(text));
-    return word === undefined && closed ? fault('unknown-value') : { value: word ?? text };
+    if (word !== undefined) return { value: word };
+    return closed ? fault('unknown-value') : readText(text);
   });
 }
 
@@ -128,7 +129,8 @@ const readText: CellReader = (cell) => {
 function readAreaCode({ aliases }: AreaCodes): CellReader {
   return remembering((text) => {
     const read = readText(text);
-    return read.fault === undefined ? { value: aliases[read.value] ?? read.value } : read;
+    if (read.fault !== undefined || !Object.hasOwn(aliases, read.value)) return read;
+    return { value: aliases[read.value] };
   });
 }
 

@@ -14,6 +14,7 @@ export {
 export { isIndustryCode } from './industry-code.js';
 export {
   columnLabel,
+  columnPosition,
   ISSUE_CODES,
   type Issue,
   type IssueCode,

@@ -47,6 +47,8 @@ export interface Issue {
   readonly value: string;
   /** The sheet or file that the row stands in, where whoever read it said so. */
   readonly origin?: Origin;
+  /** The column of the sheet it stands in, from 1, where it is about a cell that is in none of the table's columns. */
+  readonly position?: number;
 }
 
 /** A language messages are made in. */
@@ -96,8 +98,8 @@ const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue, label: string)
     en: (i) => `"${i.value}" is no code of GB/T 4754-2017 (the row stays)`,
   },
   'error-value': {
-    'zh-CN': (i) => `“${i.value}”是公式出错的结果，按空白处理`,
-    en: (i) => `"${i.value}" is what a failed formula left; it reads as blank`,
+    'zh-CN': (i) => `“${i.value}”是公式出错的结果`,
+    en: (i) => `"${i.value}" is what a failed formula left`,
   },
   'date-order': {
     'zh-CN': (i) => `日期“${i.value}”早于它应当在其后的日期（如销号早于发现），请核对（该行保留）`,
@@ -136,6 +138,14 @@ const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue, label: string)
 };
 
 /**
+ * The column of the sheet that an issue is about, from 1; `undefined` where it is about a row or a sheet, or nobody said
+ * where its column stands.
+ */
+export function columnPosition({ column, origin, position }: Issue): number | undefined {
+  return position ?? origin?.headers[column]?.position;
+}
+
+/**
  * What the column of an issue is called: by its header where it stood, else by its usual name.
  *
  * @param declarations the declared tables
@@ -151,17 +161,29 @@ export function columnLabel(
   return (language === 'zh-CN' && declarations[table]?.columns[column]?.zh[0]) || column;
 }
 
+/** Cells that are filled but cannot be read. */
+const UNREADABLE: ReadonlySet<IssueCode> = new Set(['bad-date', 'bad-number', 'unknown-value', 'error-value']);
+
+/** What becomes of an unreadable cell: in a required column the row is rejected, elsewhere the cell reads as blank. */
+const OUTCOME: Record<Language, (isRequired: boolean) => string> = {
+  'zh-CN': (isRequired) => (isRequired ? '，该行未采用' : '，按空白处理'),
+  en: (isRequired) => (isRequired ? '; the row is rejected' : '; it reads as blank'),
+};
+
 /**
  * An issue as one sentence.
  *
  * @param declarations the declared tables
- * @example issueText({ table: 'hazards', row: 7, column: 'foundOn', code: 'bad-date', value: '2025-02-30' }, 'en')
- * //=> '"2025-02-30" is not a day that can be read'
+ * @example issueText({ table: 'hazards', row: 7, column: 'deadline', code: 'bad-date', value: '2025-02-30' }, 'en')
+ * //=> '"2025-02-30" is not a day that can be read; it reads as blank'
  */
 export function issueText(
   issue: Issue,
   language: Language = 'zh-CN',
   declarations: Readonly<Record<string, TableDeclaration>> = TABLES,
 ): string {
-  return MESSAGES[issue.code][language](issue, columnLabel(issue, language, declarations));
+  const { table, column, code } = issue;
+  const text = MESSAGES[code][language](issue, columnLabel(issue, language, declarations));
+  if (!UNREADABLE.has(code)) return text;
+  return text + OUTCOME[language](declarations[table]?.columns[column]?.required ?? false);
 }

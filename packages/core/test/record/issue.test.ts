@@ -24,3 +24,12 @@ describe('the column of an issue', () => {
     expect(columnLabel({ ...issue, table: '填表说明', column: '' })).toBe('');
   });
 });
+
+describe('an unreadable cell', () => {
+  it('says what became of it', () => {
+    const issue = { table: 'hazards', row: 7, column: 'foundOn', code: 'bad-date', value: '?' } as const;
+    expect(issueText(issue)).toBe('“?”不是可识别的日期，该行未采用');
+    expect(issueText({ ...issue, column: 'deadline' })).toBe('“?”不是可识别的日期，按空白处理');
+    expect(issueText({ ...issue, column: 'deadline' }, 'en')).toMatch(/; it reads as blank$/);
+  });
+});

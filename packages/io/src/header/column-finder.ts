@@ -25,6 +25,9 @@ const NOTED = /^\*?(.*?)\*?(?:\(([^()]*)\))?\*?$/u;
 /** Names of the ledger go before those of the table. */
 const TABLE_RANK = 1000;
 
+/** A name goes before itself with a note. */
+const NOTE_RANK = 0.5;
+
 /**
  * Finds the columns that headers of a ledger stand for, in Chinese or English, by what the ledger says and, where it says
  * nothing, by the names of the table's columns.
@@ -45,7 +48,7 @@ export function columnFinder(
     const exact = named(name);
     if (exact) return exact;
     const [, base = '', unit = ''] = NOTED.exec(name) ?? [];
-    const found = named(base) ?? [];
+    const found = (named(base) ?? []).map((one) => ({ ...one, rank: one.rank + NOTE_RANK }));
     const [money, tenThousand] = MONEY.exec(unit) ?? [];
     if (money !== undefined) {
       return found

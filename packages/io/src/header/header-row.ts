@@ -10,6 +10,7 @@ import { type CellMaker, readable } from '../cell/readable.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { SheetRow } from '../read/sheet.js';
 import { type ColumnFinder, columnFinder, type HeaderColumn } from './column-finder.js';
+import { withoutNote } from './without-note.js';
 
 /** A header of a sheet, and where the cells under it go. */
 export interface Heading {
@@ -24,8 +25,8 @@ export interface Heading {
 export interface Header {
   /** By position; `null` where no header stands. */
   readonly headings: readonly (Heading | null)[];
-  /** Headers that could stand for several columns, or repeat an earlier one. */
-  readonly ambiguous: readonly string[];
+  /** Headers that could stand for several columns, or repeat an earlier one, with their positions. */
+  readonly ambiguous: readonly { readonly text: string; readonly at: number }[];
   /** Gives a name that no heading has yet. */
   readonly freeName: (name: string) => string;
 }
@@ -39,46 +40,55 @@ export function namedColumns({ cells }: SheetRow, find: ColumnFinder): number {
 
 /**
  * Reads a header row. Of several headers that stand for one column, the one that the ledger or the table names first
- * decides; the others are kept as attributes. So is a header that could stand for several columns, or repeats another
- * word for word: those are ambiguous.
+ * decides; the others are kept as attributes. So is a header that could stand for several columns, or says the same as
+ * the one that decides: those are ambiguous.
  */
 export function readHeader({ cells }: SheetRow, table: TableDeclaration, ledger: Ledger): Header {
   const find = columnFinder(table, ledger);
   const texts = cells.map((cell) => (isBlankCell(cell) ? null : String(cell).trim()));
   const found = texts.map((text) => (text === null ? [] : find(text)));
   const deciding = decidingPositions(found);
-  const used = new Set(Object.keys(table.columns));
-  const freeName = (name: string) => {
-    let free = name;
-    for (let number = 2; used.has(free); number++) free = `${name} ${number}`;
-    used.add(free);
-    return free;
-  };
-  const seen = new Set<string>();
-  const ambiguous: string[] = [];
+  const freeName = nameGiver(Object.keys(table.columns));
+  const ambiguous: { text: string; at: number }[] = [];
   const headings = texts.map((text, at) => {
     if (text === null) return null;
-    const repeats = seen.has(comparable(text));
-    seen.add(comparable(text));
     const [only, another] = found[at];
-    if (only && deciding.get(only.column) === at) {
-      return { text, name: only.column, make: makerFor(only, table, ledger) };
-    }
-    if (another || (only && repeats)) ambiguous.push(text);
+    const decides = only && deciding.get(only.column);
+    if (decides?.at === at) return { text, name: only.column, make: makerFor(only, table, ledger) };
+    if (another || (only && decides?.rank === only.rank)) ambiguous.push({ text, at });
     return { text, name: freeName(text), make: (cell: Cell) => cell };
   });
   return { headings, ambiguous, freeName };
 }
 
-/** By column, the position of the header that decides. */
-function decidingPositions(found: readonly (readonly HeaderColumn[])[]): Map<string, number> {
+/** Gives each name only once: to a second that asks for it, with a number behind. */
+function nameGiver(taken: readonly string[]): (name: string) => string {
+  const used = new Set(taken);
+  const numbers = new Map<string, number>();
+  return (name) => {
+    let number = numbers.get(name) ?? 1;
+    let free = name;
+    if (used.has(name)) {
+      do free = `${name} ${++number}`;
+      while (used.has(free));
+    }
+    numbers.set(name, number);
+    used.add(free);
+    return free;
+  };
+}
+
+/** By column, the position of the header that decides, and its rank. */
+function decidingPositions(
+  found: readonly (readonly HeaderColumn[])[],
+): Map<string, { at: number; rank: number }> {
   const deciding = new Map<string, { at: number; rank: number }>();
   for (const [at, columns] of found.entries()) {
     if (columns.length !== 1) continue;
     const [{ column, rank }] = columns;
     if (rank < (deciding.get(column)?.rank ?? Number.POSITIVE_INFINITY)) deciding.set(column, { at, rank });
   }
-  return new Map([...deciding].map(([column, { at }]) => [column, at]));
+  return deciding;
 }
 
 /** The headers of a sheet by column, as its origin tells them. */
@@ -108,7 +118,7 @@ function inWords(make: CellMaker, words: Readonly<Record<string, string>>): Cell
   return (cell) => {
     if (typeof cell !== 'string' && typeof cell !== 'number') return make(cell);
     const word = comparable(String(cell));
-    return meaning.get(word) ?? meaning.get(word.replace(/\(.*\)$/u, '')) ?? make(cell);
+    return meaning.get(word) ?? meaning.get(withoutNote(word)) ?? make(cell);
   };
 }
 

@@ -1,9 +1,10 @@
 import { comparable, type TableDeclaration } from '@zhiben/core';
 import type { Ledger } from '../ledger/ledger.js';
+import { withoutNote } from './without-note.js';
 
-/** A year, month, number or note around the name of a sheet: `2025年隐患台账`, `隐患台账(3月)`, `隐患台账_2`. */
-const BEFORE = /^\d{4}年?(?:\d{1,2}月份?)?[-_ ]?/u;
-const BEHIND = /(?:\(.*\)|[-_ ]?(?:\d{4}年?)?(?:第?[一二三四1-4]季度|\d{1,2}月份?|\d*))$/u;
+/** A year, month, quarter or number around the name of a sheet: `2025年隐患台账`, `3月隐患台账`, `隐患台账_2`. */
+const BEFORE = /^(?:\d{4}年?)?(?:\d{1,2}月份?|第?[一二三四1-4]季度)?[-_]?/u;
+const BEHIND = /[-_]?(?:\d{4}年?)?(?:第?[一二三四1-4]季度|\d{1,2}月份?|\d{0,8})$/u;
 
 /**
  * Finds how sheets and files are kept, by their names: as a ledger of a known kind, or as a table itself, under its
@@ -28,6 +29,6 @@ export function sheetFinder(
   }
   return (sheet) => {
     const name = comparable(sheet);
-    return byName.get(name) ?? byName.get(name.replace(BEHIND, '').replace(BEFORE, ''));
+    return byName.get(name) ?? byName.get(withoutNote(name).replace(BEHIND, '').replace(BEFORE, ''));
   };
 }

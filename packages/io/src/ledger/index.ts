@@ -1,20 +1,3 @@
-import { certificates, specialOperations } from './certificates.js';
-import { drills } from './drills.js';
-import { hazards } from './hazards.js';
-import { inspections, selfChecks } from './inspections.js';
-import type { Ledger } from './ledger.js';
-import { trainings } from './trainings.js';
-
 export type { Ledger } from './ledger.js';
-export { type LedgerMap, ledgerMapSchema, readLedgerMap } from './ledger-map.js';
-
-/** The kinds of ledger that offices keep (隐患台账, 检查记录, 演练记录, …), each read into one of the standard tables. */
-export const LEDGERS: readonly Ledger[] = [
-  hazards,
-  inspections,
-  selfChecks,
-  drills,
-  trainings,
-  certificates,
-  specialOperations,
-];
+export { type LedgerMap, ledgerMapSchema, parseLedgerMap, readLedgerMap } from './ledger-map.js';
+export { LEDGERS } from './ledgers.js';

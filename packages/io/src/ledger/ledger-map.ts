@@ -1,7 +1,10 @@
 import { TABLES, type TableDeclaration } from '@zhiben/core';
 import { z } from 'zod';
 import { sheetFinder } from '../header/sheet-names.js';
+import { firstLine } from '../source/first-line.js';
+import { SourceError } from '../source/source-error.js';
 import type { Ledger } from './ledger.js';
+import { LEDGERS } from './ledgers.js';
 
 const words = z.record(z.string(), z.string());
 const headers = z.union([z.string(), z.array(z.string()).min(1)]);
@@ -57,6 +60,21 @@ export function readLedgerMap(
     checkColumns(own, declarations[name]);
     return known?.table === name ? extended(own, known) : own;
   });
+}
+
+/**
+ * The ledgers that the text of a map in JSON describes, beside {@link LEDGERS}.
+ *
+ * Throws a `SourceError` where it is no JSON, or no such map.
+ *
+ * @param place what the text comes from, for messages
+ */
+export function parseLedgerMap(text: string, place: string): Ledger[] {
+  try {
+    return readLedgerMap(JSON.parse(text.replace(/^\uFEFF/, '')), LEDGERS);
+  } catch (error) {
+    throw new SourceError('bad-map', place, firstLine(error));
+  }
 }
 
 function checkColumns(

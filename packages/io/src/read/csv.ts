@@ -3,7 +3,7 @@ import { firstLine } from '../source/first-line.js';
 import { SourceError } from '../source/source-error.js';
 import type { StoredFile } from '../source/stored-file.js';
 import type { Limits } from './limits.js';
-import { separatorOf } from './separator.js';
+import { START_LENGTH, separatorOf } from './separator.js';
 import type { SheetRow } from './sheet.js';
 import { decoded, type Encoding, encodingOf } from './text.js';
 import { TextStream } from './text-stream.js';
@@ -33,7 +33,7 @@ export async function readCsv(
   const { place } = file;
   try {
     const text = withPlainBreaks(decoded(file, encoding ?? (await encodingOf(file))));
-    const start = (await text.next()).value ?? '';
+    const start = await beginning(text);
     const stream = new TextStream();
     const rows = new CsvRows(place, limits, take);
     let failure: unknown;
@@ -73,7 +73,8 @@ class CsvRows {
   /** @param length characters that were read so far */
   add({ data, errors, meta }: ParseResult<string[]>, length: number): void {
     const { maxRows, maxColumns, maxCellLength } = this.limits;
-    const fault = errors.find(({ type }) => type === 'Quotes');
+    // A row that is still open is read anew with what follows.
+    const fault = errors.find(({ type, row = 0 }) => type === 'Quotes' && row < data.length);
     if (fault) throw new SourceError('bad-csv', this.file, String(this.place + (fault.row ?? 0) + 1));
     for (const cells of data) {
       if (this.place === maxRows) this.refuse('maxRows');
@@ -88,6 +89,17 @@ class CsvRows {
   private refuse(limit: keyof Limits): never {
     throw new SourceError('beyond-limit', this.file, `${this.place + 1}: ${limit} ${this.limits[limit]}`);
   }
+}
+
+/** So much of a text, at least, as shows its separator. */
+async function beginning(text: AsyncIterator<string>): Promise<string> {
+  let start = '';
+  while (start.length < START_LENGTH) {
+    const { done, value } = await text.next();
+    if (done) break;
+    start += value;
+  }
+  return start;
 }
 
 /** Text whose lines end in `\n`, whatever the system that wrote it. */

@@ -36,7 +36,7 @@ export class SheetBody {
     this.header = readHeader(row, table, ledger);
     this.origin = { sheet, headers: headersOf(this.header) };
     this.sink = builder.sink(table.name, this.origin);
-    for (const text of this.header.ambiguous) this.report('ambiguous-header', row.place, text);
+    for (const { text, at } of this.header.ambiguous) this.report('ambiguous-header', row.place, at, text);
 
     const places = new Map(
       this.header.headings.flatMap((heading, at) => (heading ? [[heading.name, at]] : [])),
@@ -83,7 +83,7 @@ export class SheetBody {
     if (isBlankCell(cell)) return undefined;
     const heading = this.header.headings[at];
     if (heading) return heading.make(cell);
-    this.report('extra-cell', place, String(cell));
+    this.report('extra-cell', place, at, String(cell));
     this.nameOfExtra(at);
     return cell;
   }
@@ -103,8 +103,9 @@ export class SheetBody {
     );
   }
 
-  private report(code: Issue['code'], row: number, value: string): void {
+  private report(code: Issue['code'], row: number, at: number, value: string): void {
     const { builder, table } = this.destination;
-    builder.report({ table: table.name, row, column: '', code, value, origin: this.origin });
+    const { origin } = this;
+    builder.report({ table: table.name, row, column: '', code, value, origin, position: at + 1 });
   }
 }

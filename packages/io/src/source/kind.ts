@@ -4,8 +4,10 @@ export type Kind = 'empty' | 'archive' | 'ole' | 'pdf' | 'html' | 'text';
 /** How many bytes are looked at. */
 export const HEAD_LENGTH = 512;
 
-/** `PK`: a zip archive, such as an .xlsx workbook. */
-const ARCHIVE = [0x50, 0x4b];
+/** A zip archive, such as an .xlsx workbook; a text may begin with `PK` alone. */
+const ARCHIVE = [0x50, 0x4b, 0x03, 0x04];
+/** A zip archive without an entry. */
+const EMPTY_ARCHIVE = [0x50, 0x4b, 0x05, 0x06];
 /** An OLE compound file: an old .xls workbook, or one with a password. */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 const PDF = [0x25, 0x50, 0x44, 0x46];
@@ -21,7 +23,7 @@ const HTML = /^(?:<!doctype html|<html|<table|<meta|<head|<\?xml[^>]*>\s*<(?:htm
 export function kindOf(head: Uint8Array): Kind {
   const begins = (bytes: readonly number[]) => bytes.every((byte, at) => head[at] === byte);
   if (head.length === 0) return 'empty';
-  if (begins(ARCHIVE)) return 'archive';
+  if (begins(ARCHIVE) || begins(EMPTY_ARCHIVE)) return 'archive';
   if (begins(OLE)) return 'ole';
   if (begins(PDF)) return 'pdf';
   return HTML.test(new TextDecoder().decode(head).trimStart()) ? 'html' : 'text';

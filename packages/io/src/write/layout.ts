@@ -31,18 +31,21 @@ export const lastOf = ({ growing }: BookSheet, { bodyEnd }: Layout): number =>
 const LINE_HEIGHT = 16;
 const TITLE_HEIGHT = 24;
 
+/** Most points that a row can be high. */
+const MOST_HEIGHT = 409;
+
 /** Points that a line over or under the table is high, where it is broken at the width of the table. */
 export function lineHeight({ text, look }: BookLine, { columns }: BookSheet): number {
   const width = columns.reduce((sum, column) => sum + column.width, 0);
   // Letters are not all as wide as the average one: a tenth is left free.
   const lines = linesTaken(text, Math.max(1, Math.floor((look === 'title' ? 0.6 : 0.9) * width)));
-  return lines * (look === 'title' ? TITLE_HEIGHT : LINE_HEIGHT);
+  return Math.min(MOST_HEIGHT, lines * (look === 'title' ? TITLE_HEIGHT : LINE_HEIGHT));
 }
 
 /** Points that the header is high. */
 export function headerHeight({ columns }: BookSheet): number {
   const lines = columns.map(({ header, width }) => linesTaken(header, Math.max(1, width - 2)));
-  return Math.max(1, ...lines) * LINE_HEIGHT + 6;
+  return Math.min(MOST_HEIGHT, Math.max(1, ...lines) * LINE_HEIGHT + 6);
 }
 
 /** Points that a row is high, where a text of it takes more than one line; `undefined` where none does. */
@@ -50,10 +53,14 @@ export function rowHeight({ cells }: BookRow, { columns }: BookSheet): number | 
   let lines = 1;
   for (const [at, { wraps, width }] of columns.entries()) {
     const cell = cells[at];
-    if (wraps && typeof cell === 'string') lines = Math.max(lines, linesTaken(cell, width));
+    if (!wraps || typeof cell !== 'string' || fitsSurely(cell, width)) continue;
+    lines = Math.max(lines, linesTaken(cell, width));
   }
-  return lines > 1 ? lines * LINE_HEIGHT : undefined;
+  return lines > 1 ? Math.min(MOST_HEIGHT, lines * LINE_HEIGHT) : undefined;
 }
+
+/** Whether a text is too short to take a second line, whatever stands in it. */
+const fitsSurely = (text: string, width: number) => 2 * text.length <= width && !text.includes('\n');
 
 /** Characters that a printed page is wide where its letters are still readable. */
 const PAGE_WIDTH = 260;

@@ -32,29 +32,29 @@ function commentsIn(bytes: Uint8Array): Record<string, string> {
 const LIBREOFFICE = readFileSync(join(import.meta.dirname, 'libreoffice.xlsx'));
 
 describe('comments', () => {
-  it('of one cell stand one below the other', () => {
-    const bytes = annotateWorkbook(sheetJs({}), [note(2, 1, '一'), note(3, 1, '二'), note(2, 1, '三')]);
+  it('of one cell stand one below the other', async () => {
+    const bytes = await annotateWorkbook(sheetJs({}), [note(2, 1, '一'), note(3, 1, '二'), note(2, 1, '三')]);
     expect(commentsIn(bytes)).toEqual({ A2: '一\n三', A3: '二' });
   });
 
-  it('keep any character that XML has, and show which they could not', () => {
+  it('keep any character that XML has, and show which they could not', async () => {
     const text = '<a> & "b" \'c\' _x000D_ 𠮷\r\n=1+1\u0000\uD800';
     const [, written] = /<t [^>]*>(.*)<\/t>/s.exec(
-      partOf(annotateWorkbook(sheetJs({}), [note(2, 1, text)]), 'xl/comments1.xml'),
+      partOf(await annotateWorkbook(sheetJs({}), [note(2, 1, text)]), 'xl/comments1.xml'),
     )!;
     expect(written).toBe("&lt;a&gt; &amp; &quot;b&quot; 'c' _x005F_x000D_ 𠮷\n=1+1\uFFFD\uFFFD");
   });
 
-  it('that are there keep their words, and ours stand below', () => {
-    const bytes = annotateWorkbook(
+  it('that are there keep their words, and ours stand below', async () => {
+    const bytes = await annotateWorkbook(
       sheetJs({ A2: [{ a: '审核', t: '请补' }], B3: [{ a: '审核', t: '待查' }] }),
       [note(2, 1, '编号重复'), note(2, 2, '等级不明')],
     );
     expect(commentsIn(bytes)).toEqual({ A2: '请补\n编号重复', B2: '等级不明', B3: '待查' });
   });
 
-  it('stand in the order of rows and columns', () => {
-    const bytes = annotateWorkbook(sheetJs({ B2: [{ a: '审核', t: '待查' }] }), [
+  it('stand in the order of rows and columns', async () => {
+    const bytes = await annotateWorkbook(sheetJs({ B2: [{ a: '审核', t: '待查' }] }), [
       note(3, 1, '后'),
       note(2, 1, '前'),
       note(2, 3, '中'),
@@ -65,16 +65,19 @@ describe('comments', () => {
     expect(refs).toEqual(['A2', 'B2', 'C2', 'A3']);
   });
 
-  it('of another program, in runs with fonts, get a run of ours', () => {
-    const bytes = annotateWorkbook(LIBREOFFICE, [note(3, 2, '等级与说明不符'), note(1, 3, '缺填报单位')]);
+  it('of another program, in runs with fonts, get a run of ours', async () => {
+    const bytes = await annotateWorkbook(LIBREOFFICE, [
+      note(3, 2, '等级与说明不符'),
+      note(1, 3, '缺填报单位'),
+    ]);
     expect(commentsIn(bytes)).toEqual({ A1: '缺填报单位', B3: '请核对等级\n等级与说明不符' });
     expect(partOf(bytes, 'xl/comments1.xml')).toContain(
       '<authors><author>审核</author><author>治本</author></authors>',
     );
   });
 
-  it('have one box each, with numbers that no drawing of the workbook uses', () => {
-    const bytes = annotateWorkbook(sheetJs({ A2: [{ a: '审核', t: '请补' }] }), [
+  it('have one box each, with numbers that no drawing of the workbook uses', async () => {
+    const bytes = await annotateWorkbook(sheetJs({ A2: [{ a: '审核', t: '请补' }] }), [
       note(2, 1, '重复\n三行\n三行'),
       note(3, 2, '不明'),
     ]);
@@ -89,31 +92,31 @@ describe('comments', () => {
     expect(vml.match(/<v:shapetype /g)).toHaveLength(1);
   });
 
-  it('of more than a thousand cells have a cluster of numbers for each thousand', () => {
+  it('of more than a thousand cells have a cluster of numbers for each thousand', async () => {
     const notes = Array.from({ length: 1024 }, (_, at) => note(at + 1, 1, '请核对'));
-    const vml = partOf(annotateWorkbook(sheetJs({}), notes), 'xl/drawings/vmlDrawing1.vml');
+    const vml = partOf(await annotateWorkbook(sheetJs({}), notes), 'xl/drawings/vmlDrawing1.vml');
     const ids = [...vml.matchAll(/_x0000_s(\d+)/g)].map(([, id]) => Number(id));
     expect(new Set(ids).size).toBe(1024);
     expect(vml).toContain('<o:idmap v:ext="edit" data="1,2"/>');
     expect([ids[1022], ids[1023]]).toEqual([2047, 2049]);
   });
 
-  it('can be added again, to comments of our own', () => {
-    const once = annotateWorkbook(sheetJs({}), [note(2, 1, '一')]);
-    const twice = annotateWorkbook(once, [note(2, 1, '二'), note(2, 2, '三')]);
+  it('can be added again, to comments of our own', async () => {
+    const once = await annotateWorkbook(sheetJs({}), [note(2, 1, '一')]);
+    const twice = await annotateWorkbook(once, [note(2, 1, '二'), note(2, 2, '三')]);
     expect(commentsIn(twice)).toEqual({ A2: '一\n二', B2: '三' });
     expect(partOf(twice, '[Content_Types].xml').match(/comments1\.xml/g)).toHaveLength(1);
     expect(partOf(twice, 'xl/worksheets/_rels/sheet1.xml.rels').match(/<Relationship /g)).toHaveLength(2);
   });
 
-  it('in a discussion are answers to it', () => {
+  it('in a discussion are answers to it', async () => {
     const discussed = sheetJs({
       B2: [
         { a: '审核', t: '属实？', T: true },
         { a: '填报', t: '属实', T: true },
       ],
     });
-    const bytes = annotateWorkbook(discussed, [note(2, 2, '等级不明 <&>'), note(3, 2, '另一格')], {
+    const bytes = await annotateWorkbook(discussed, [note(2, 2, '等级不明 <&>'), note(3, 2, '另一格')], {
       author: '治本',
     });
     const part = 'xl/threadedComments/threadedComment1.xml';
@@ -131,14 +134,14 @@ describe('comments', () => {
     expect(partOf(bytes, 'xl/comments1.xml')).toContain('等级不明');
   });
 
-  it('join a drawing that Excel left ill-formed', () => {
+  it('join a drawing that Excel left ill-formed', async () => {
     const vml =
       '<xml xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:x="urn:schemas-microsoft-com:office:excel"><o:shapelayout v:ext="edit"><o:idmap v:ext="edit" data="3"/></o:shapelayout><v:shape id="_x0000_s3073"><v:textbox><div>a<br>b</div></v:textbox></v:shape></xml>';
     const bytes = handMade(sheetOf('', '<legacyDrawing r:id="r1"/>'), {
       'xl/worksheets/_rels/sheet1.xml.rels': relationships(['r1', 'vmlDrawing', '../drawings/form.vml']),
       'xl/drawings/form.vml': vml,
     });
-    const after = partOf(annotateWorkbook(bytes, [note(1, 1, '请核对')]), 'xl/drawings/form.vml');
+    const after = partOf(await annotateWorkbook(bytes, [note(1, 1, '请核对')]), 'xl/drawings/form.vml');
     expect(after.startsWith(vml.replace('data="3"', 'data="3,4"').slice(0, 230))).toBe(true);
     expect(after).toContain('<div>a<br>b</div>');
     expect(after).toMatch(
@@ -146,9 +149,9 @@ describe('comments', () => {
     );
   });
 
-  it('have boxes that reach across narrow and hidden columns', () => {
+  it('have boxes that reach across narrow and hidden columns', async () => {
     const cols = '<cols><col min="2" max="4" width="0" hidden="1"/><col min="5" max="5" width="100"/></cols>';
-    const bytes = annotateWorkbook(handMade(sheetOf('', '', cols)), [note(5, 1, '请核对')]);
+    const bytes = await annotateWorkbook(handMade(sheetOf('', '', cols)), [note(5, 1, '请核对')]);
     // 6 letters are less than the least width of 12: 90 + 12 px. Column E has 700 px; B to D have none.
     // One line: 20 + 12 px from 2 px below the top of row 4, whose height is 20 px.
     expect(partOf(bytes, 'xl/drawings/vmlDrawing1.vml')).toContain(

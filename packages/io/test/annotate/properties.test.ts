@@ -53,13 +53,13 @@ describe('any notes on any sheet', () => {
     maxLength: 20,
   });
 
-  it('keep all values, and stand where they were put', () => {
-    fc.assert(
-      fc.property(
+  it('keep all values, and stand where they were put', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         cells,
         fc.array(note, { minLength: 1, maxLength: 12 }),
         fc.boolean(),
-        (list, made, bare) => {
+        async (list, made, bare) => {
           const notes: CellNote[] = made.map(({ place, text, severity }) => ({
             sheet: '隐患',
             ...place,
@@ -67,7 +67,7 @@ describe('any notes on any sheet', () => {
             severity,
           }));
           const bytes = handMade(sheetOf(rowsOf(list, bare)));
-          const sheet = read(annotateWorkbook(bytes, notes), {
+          const sheet = read(await annotateWorkbook(bytes, notes), {
             cellStyles: true,
             sheetStubs: true,
             cellNF: true,

@@ -90,9 +90,13 @@ const CASES: [string, AnnotationErrorCode, string, Uint8Array, CellNote][] = [
   ['half a column', 'no-such-cell', '隐患, 1, 1.5', GOOD, { ...NOTE, column: 1.5 }],
 ];
 
-function refusalOf(bytes: Uint8Array, notes: CellNote[], maxUnpackedBytes?: number): AnnotationError {
+async function refusalOf(
+  bytes: Uint8Array,
+  notes: CellNote[],
+  maxUnpackedBytes?: number,
+): Promise<AnnotationError> {
   try {
-    annotateWorkbook(bytes, notes, { maxUnpackedBytes });
+    await annotateWorkbook(bytes, notes, { maxUnpackedBytes });
   } catch (error) {
     if (error instanceof AnnotationError) return error;
     throw error;
@@ -101,8 +105,8 @@ function refusalOf(bytes: Uint8Array, notes: CellNote[], maxUnpackedBytes?: numb
 }
 
 describe('what cannot be annotated is refused:', () => {
-  it.each(CASES)('%s (%s)', (_, code, detail, bytes, note) => {
-    const refusal = refusalOf(bytes, [note]);
+  it.each(CASES)('%s (%s)', async (_, code, detail, bytes, note) => {
+    const refusal = await refusalOf(bytes, [note]);
     expect(refusal.code).toBe(code);
     expect(refusal.detail.startsWith(detail), refusal.detail).toBe(true);
     expect(refusal.text('zh-CN')).toMatch(/[一-鿿]/u);
@@ -110,23 +114,31 @@ describe('what cannot be annotated is refused:', () => {
     expect(refusal.message).not.toContain('\n');
   });
 
-  it('a workbook that unpacks to more than the limit', () => {
+  it('a workbook that unpacks to more than the limit', async () => {
     const bytes = handMade(sheetOf(' '.repeat(200_000)));
     expect(bytes.length).toBeLessThan(10_000);
-    expect(refusalOf(bytes, [NOTE], 100_000).code).toBe('too-large');
+    expect((await refusalOf(bytes, [NOTE], 100_000)).code).toBe('too-large');
   });
 
-  it('no workbook, even where there is nothing to note', () => {
-    expect(refusalOf(new Uint8Array(), []).code).toBe('bad-workbook');
+  it('a workbook with a part that is damaged', async () => {
+    // The directory stands behind the parts, and names each once more: 46 bytes after the start of its entry.
+    const damaged = Buffer.from(GOOD);
+    const entry = damaged.lastIndexOf(SHEET) - 46;
+    damaged.writeUInt32LE(damaged.readUInt32LE(entry + 24) - 9, entry + 24);
+    expect((await refusalOf(damaged, [NOTE])).detail).toBe(`${SHEET}: CRC-32`);
+  });
+
+  it('no workbook, even where there is nothing to note', async () => {
+    expect((await refusalOf(new Uint8Array(), [])).code).toBe('bad-workbook');
   });
 });
 
 describe('what can be annotated', () => {
-  it('comes back as it is where there is nothing to note', () => {
-    expect(annotateWorkbook(GOOD, [])).toEqual(GOOD);
+  it('comes back as it is where there is nothing to note', async () => {
+    expect(await annotateWorkbook(GOOD, [])).toEqual(GOOD);
   });
 
-  it('may be in the strict form of the format', () => {
+  it('may be in the strict form of the format', async () => {
     const strict = Object.fromEntries(
       [
         '_rels/.rels',
@@ -141,7 +153,7 @@ describe('what can be annotated', () => {
           .replaceAll(REL, 'http://purl.oclc.org/ooxml/officeDocument/relationships'),
       ]),
     );
-    const bytes = annotateWorkbook(handMade('', strict), [NOTE]);
+    const bytes = await annotateWorkbook(handMade('', strict), [NOTE]);
     expect(partOf(bytes, 'xl/comments1.xml')).toContain(
       'xmlns="http://purl.oclc.org/ooxml/spreadsheetml/main"',
     );
@@ -150,11 +162,11 @@ describe('what can be annotated', () => {
     expect(rels).not.toContain(REL);
   });
 
-  it('may begin with a byte order mark and name its parts in another case', () => {
+  it('may begin with a byte order mark and name its parts in another case', async () => {
     const bytes = handMade(`\uFEFF<?xml version="1.0" encoding="UTF-8"?>\r\n${sheetOf('<row r="1"/>')}`, {
       '_rels/.rels': relationships(['r1', 'officeDocument', 'XL/Workbook.xml']),
     });
-    const sheet = unzipSync(annotateWorkbook(bytes, [NOTE]))['xl/worksheets/sheet1.xml'];
+    const sheet = unzipSync(await annotateWorkbook(bytes, [NOTE]))['xl/worksheets/sheet1.xml'];
     expect([...sheet.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(strFromU8(sheet)).toContain('?>\r\n<worksheet');
     expect(strFromU8(sheet)).toContain('<row r="1"><c r="A1" s="3"/></row>');

@@ -146,6 +146,25 @@ describe('a sheet', () => {
     expect(part('xl/workbook.xml')).toContain("'表'!$A:$A,'表'!$1:$2");
   });
 
+  it('makes room for texts of several lines, at most what a row can have', async () => {
+    const { part } = await written({
+      before: [{ text: '长'.repeat(30_000) }],
+      columns: [{ header: '一', width: 10, wraps: true }],
+      rows: [{ cells: ['短'] }, { cells: ['甲'.repeat(15)] }, { cells: ['长'.repeat(30_000)] }],
+    });
+    const heights = new Map(
+      [...part('xl/worksheets/sheet1.xml').matchAll(/<row r="(\d+)" ht="(\d+)"/g)].map(([, row, height]) => [
+        Number(row),
+        Number(height),
+      ]),
+    );
+    // A line, a blank row, the header, three rows. Fifteen characters are thirty wide: three lines of ten.
+    expect(heights.get(1)).toBe(409);
+    expect(heights.get(4)).toBeUndefined();
+    expect(heights.get(5)).toBe(3 * 16);
+    expect(heights.get(6)).toBe(409);
+  });
+
   it('colours the cells that hold a text', async () => {
     const { part } = await written({
       rows: [{ cells: ['逾期'] }, { cells: ['完成'] }],

@@ -1,3 +1,4 @@
+import { LIMITS } from '../../read/limits.js';
 import { AnnotationError } from './annotation-error.js';
 import { type CellNote, marksOf, placeOf } from './cell-note.js';
 import { emptyComments, withComments } from './comments.js';
@@ -42,13 +43,13 @@ export interface AnnotateOptions {
  *
  * @example
  * const notes = [{ sheet: '隐患', row: 7, column: 4, text: '看不懂这个日期：去年3月' }];
- * await writeFile('ledger.annotated.xlsx', annotateWorkbook(await readFile('ledger.xlsx'), notes));
+ * await writeFile('ledger.annotated.xlsx', await annotateWorkbook(await readFile('ledger.xlsx'), notes));
  */
-export function annotateWorkbook(
+export async function annotateWorkbook(
   bytes: Uint8Array,
   notes: readonly CellNote[],
-  { author = '治本', maxUnpackedBytes = 512 * 2 ** 20 }: AnnotateOptions = {},
-): Uint8Array {
+  { author = '治本', maxUnpackedBytes = LIMITS.maxUnpackedBytes }: AnnotateOptions = {},
+): Promise<Uint8Array> {
   const parts = new Parts(bytes, maxUnpackedBytes);
   const workbook = findWorkbook(parts);
   const bySheet = new Map<string, CellNote[]>();
@@ -106,6 +107,7 @@ function annotateSheet(context: Context, part: string, notes: readonly CellNote[
   if (drawing === undefined) {
     const id = addRelationship(parts, part, `${dialect.relationships}/vmlDrawing`, vml);
     declareEnding(parts, 'vml', VML_TYPE);
+    declareType(parts, vml, VML_TYPE);
     reference = `<${outline.prefix}legacyDrawing xmlns:r="${dialect.relationships}" r:id="${id}"/>`;
   }
 

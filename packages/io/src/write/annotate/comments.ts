@@ -26,15 +26,14 @@ export function withComments(xml: string, part: string, marks: readonly Mark[], 
     throw new AnnotationError('bad-workbook', `${part}: authors, commentList`);
   const prefix = prefixOf(root.name);
   const splices = new Splices(xml);
-  const known = childrenOf(list, 'comment').map((element) => ({
-    element,
-    place: parseCell(element.attributes.ref ?? ''),
-  }));
+  const known = childrenOf(list, 'comment').flatMap((element) => {
+    const place = parseCell(element.attributes.ref ?? '');
+    return place === undefined ? [] : [{ element, place }];
+  });
+  const byCell = new Map(known.map(({ element, place }) => [formatCell(place), element]));
   const fresh: Mark[] = [];
   for (const mark of marks) {
-    const comment = known.find(
-      ({ place }) => place !== undefined && compare(place, mark.place) === 0,
-    )?.element;
+    const comment = byCell.get(formatCell(mark.place));
     if (comment === undefined) fresh.push(mark);
     else appendText(splices, comment, mark.text, prefix);
   }
@@ -42,11 +41,12 @@ export function withComments(xml: string, part: string, marks: readonly Mark[], 
 
   const authorId = authorIn(splices, authors, author, prefix);
   const atEnd: string[] = [];
+  let next = 0;
   for (const mark of fresh) {
+    while (next < known.length && compare(known[next].place, mark.place) < 0) next += 1;
     const text = newComment(mark, authorId, prefix);
-    const next = known.find(({ place }) => place !== undefined && compare(place, mark.place) > 0);
-    if (next === undefined) atEnd.push(text);
-    else splices.insert(next.element.start, text);
+    if (next === known.length) atEnd.push(text);
+    else splices.insert(known[next].element.start, text);
   }
   if (atEnd.length > 0) splices.change(list, { append: atEnd.join('') });
   return splices.toString();

@@ -1,4 +1,5 @@
 import { LAST_COLUMN, LAST_ROW } from './reference.js';
+import { isTrue } from './xml.js';
 
 type Attributes = Readonly<Record<string, string>>;
 
@@ -92,8 +93,6 @@ function walk(from: number, pixels: number, last: number, sizeOf: (at: number) =
   }
   return { at, pixels: Math.min(rest, sizeOf(at)) };
 }
-
-const isTrue = (value: string | undefined) => value === '1' || value === 'true';
 
 /** Pixels of a width in characters. */
 const widthOf = (text: string | undefined) => scaled(text, DIGIT_WIDTH);

@@ -3,6 +3,8 @@ import { checkUnpackedSize, UnpacksTooLarge } from '../../read/unpacked-size.js'
 import { firstLine } from '../../source/first-line.js';
 import { AnnotationError } from './annotation-error.js';
 import { archiveOf } from './archive.js';
+import { statedChecksums } from './checksums.js';
+import { crc32 } from './crc32.js';
 
 /** First bytes of an old .xls workbook, or of one with a password (an OLE compound file). */
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
@@ -62,7 +64,7 @@ export class Parts {
   }
 
   /** The archive, its parts in their order. */
-  zipped(): Uint8Array {
+  zipped(): Promise<Uint8Array> {
     return archiveOf(this.#files);
   }
 }
@@ -71,6 +73,17 @@ const comparable = (part: string) => part.replaceAll('\\', '/').toLowerCase();
 
 function unpacked(bytes: Uint8Array, limit: number): Record<string, Uint8Array> {
   if (OLE.every((byte, at) => bytes[at] === byte)) throw new AnnotationError('old-workbook');
+  const files = unzipped(bytes, limit);
+  const stated = statedChecksums(bytes);
+  for (const [name, content] of Object.entries(files)) {
+    const checksum = stated.get(name);
+    if (checksum !== undefined && checksum !== crc32(content))
+      throw new AnnotationError('bad-workbook', `${name}: CRC-32`);
+  }
+  return files;
+}
+
+function unzipped(bytes: Uint8Array, limit: number): Record<string, Uint8Array> {
   try {
     checkUnpackedSize(bytes, limit);
     return unzipSync(bytes);

@@ -1,7 +1,7 @@
 import { AnnotationError } from './annotation-error.js';
 import { formatCell, parseCell } from './reference.js';
 import { Splices } from './splice.js';
-import { readXml, type XmlElement } from './xml.js';
+import { isTrue, readXml, type XmlElement } from './xml.js';
 
 /** The format that a cell shall have, from the one that it has. */
 export type Restyle = (column: number, style: number) => number;
@@ -92,5 +92,3 @@ function spansWith(spans: string | undefined, columns: readonly number[]): Recor
   if (!isKnown) return {};
   return { spans: `${Math.min(...bounds, ...columns)}:${Math.max(...bounds, ...columns)}` };
 }
-
-const isTrue = (value: string | undefined) => value === '1' || value === 'true';

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Mark } from './cell-note.js';
 import type { Parts } from './parts.js';
 import { formatCell } from './reference.js';
@@ -65,4 +64,4 @@ function personIn(parts: Parts, part: string, name: string): string {
   return id;
 }
 
-const freshId = () => `{${randomUUID().toUpperCase()}}`;
+const freshId = () => `{${crypto.randomUUID().toUpperCase()}}`;

@@ -80,7 +80,7 @@ const contentOf = (element: XmlElement | undefined, xml: string) =>
 
 const keyOf = ({ row, column }: CellPlace) => `${row} ${column}`;
 
-/** Moves the bottom of a box down, by a row for each line. */
+/** Moves the bottom of a box down, by a row for each line. A box that does not say where it lies stays as it is. */
 function grow(splices: Splices, anchor: XmlElement | undefined, lines: number): void {
   const numbers = contentOf(anchor, splices.original)?.split(',').map(Number) ?? [];
   if (anchor === undefined || numbers.length !== 8 || !numbers.every(Number.isInteger)) return;

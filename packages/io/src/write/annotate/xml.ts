@@ -126,6 +126,9 @@ export const childrenOf = (element: XmlElement, local: string): XmlElement[] =>
 export const childOf = (element: XmlElement, local: string): XmlElement | undefined =>
   element.children.find(({ name }) => localName(name) === local);
 
+/** Whether an attribute says yes. */
+export const isTrue = (value: string | undefined): boolean => value === '1' || value === 'true';
+
 /** What no XML document can hold, not even escaped. */
 const FORBIDDEN = /[^\t\n\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu;
 

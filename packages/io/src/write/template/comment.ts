@@ -26,7 +26,7 @@ function contents(
   words: TemplateWords,
 ): string[] {
   const { types, separator } = words;
-  const listed = (before: string) => [`${before}: `, vocabularyOf(column, words).join(separator)];
+  const listed = (before: string) => [before, vocabularyOf(column, words).join(separator)];
   switch (column.type) {
     case 'id': {
       const tables = column.refersTo?.map((table) => words.table(declarations[table]));

@@ -1,0 +1,35 @@
+import { ENCODINGS, type Encoding } from '@zhiben/io';
+import type { Arguments } from '../arguments.js';
+import { CallError } from '../call-error.js';
+import { oneOf } from './one-of.js';
+
+/** The options of every command that reads data. */
+export const DATA_OPTIONS = {
+  encoding: { type: 'string' },
+  map: { type: 'string' },
+} as const;
+
+/** Which data a call names, and how it says that they are kept. */
+export interface DataCall {
+  readonly data: string;
+  /** Of CSV files; `undefined` where it is to be found by looking. */
+  readonly encoding?: Encoding;
+  /** Path of a map of ledgers: which sheet is which table, and what its headers mean. */
+  readonly map?: string;
+}
+
+/** Reads what a call says of its data. Throws a `CallError` where it names none or several, or an unknown encoding. */
+export function readDataCall(
+  { options, positionals }: Arguments<typeof DATA_OPTIONS>,
+  missing: 'missing-data' | 'missing-due-data' | 'missing-issues-data',
+): DataCall {
+  const [data, more] = positionals;
+  if (!data?.text) throw new CallError(missing, {});
+  if (more) throw new CallError('extra-argument', { argument: more.text });
+  const { encoding, map } = options;
+  return {
+    data: data.text,
+    encoding: encoding === undefined ? encoding : oneOf('encoding', encoding, ENCODINGS),
+    map,
+  };
+}

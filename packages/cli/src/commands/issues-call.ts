@@ -1,0 +1,49 @@
+import { extname } from 'node:path';
+import { readArguments } from '../arguments.js';
+import { CallError } from '../call-error.js';
+import { ISSUE_FORMATS, type IssueFormat } from '../issues/formats.js';
+import { LANGUAGES } from '../language.js';
+import { checkDistinct, formatOf } from './call-options.js';
+import { DATA_OPTIONS, type DataCall, readDataCall } from './data-call.js';
+import { oneOf } from './one-of.js';
+
+/** What a call of `zhiben issues` asks for. */
+export interface IssuesCall extends DataCall {
+  readonly format: IssueFormat;
+  readonly out?: string;
+  /** Path of an annotated copy of the workbook. */
+  readonly annotate?: string;
+  readonly quiet: boolean;
+}
+
+const OPTIONS = {
+  ...DATA_OPTIONS,
+  format: { type: 'string' },
+  json: { type: 'boolean' },
+  out: { type: 'string' },
+  annotate: { type: 'string' },
+  lang: { type: 'string' },
+  quiet: { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Reads a call; `null` where it asks for help. Throws a `CallError` where it cannot be carried out as it stands. */
+export function readIssuesCall(args: readonly string[]): IssuesCall | null {
+  const given = readArguments(args, OPTIONS, 'issues');
+  const { options } = given;
+  if (options.help) return null;
+  const format = formatOf(options, Object.keys(ISSUE_FORMATS) as IssueFormat[]);
+  if (options.lang !== undefined) oneOf('lang', options.lang, LANGUAGES);
+  const call = readDataCall(given, 'missing-issues-data');
+  const { out, annotate } = options;
+  checkDistinct({ DATA: call.data, '--map': call.map, '--out': out, '--annotate': annotate });
+  if (annotate !== undefined) checkAnnotated(call.data, annotate);
+  return { ...call, format, out, annotate, quiet: options.quiet ?? false };
+}
+
+/** Only a workbook has cells to write on, and its copy is of the same kind. */
+function checkAnnotated(data: string, copy: string): void {
+  const ending = extname(data).toLowerCase();
+  if (ending !== '.xlsx' && ending !== '.xlsm') throw new CallError('not-annotatable', { path: data });
+  if (extname(copy).toLowerCase() !== ending) throw new CallError('other-ending', { path: copy, ending });
+}
