@@ -246,9 +246,7 @@ describe('a workbook', () => {
       findings: { length: 1_048_577 },
       reading: { issues: [] },
     } as unknown as Evaluation;
-    const refusal = await xlsx(evaluation, wordsOf('zh-CN'))
-      .next()
-      .catch((error) => error);
+    const refusal = await xlsx(evaluation, wordsOf('zh-CN')).catch((error) => error);
     expect(refusal).toBeInstanceOf(CallError);
     expect(refusal.text('zh-CN')).toContain('1,048,577');
   });

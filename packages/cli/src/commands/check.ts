@@ -1,5 +1,5 @@
 import { evaluate, type Language } from '@zhiben/core';
-import { readSource } from '@zhiben/io';
+import { openData } from '../data.js';
 import type { Evaluation } from '../evaluation.js';
 import { TEXT_FORMATS } from '../output/formats.js';
 import { issueLines } from '../output/issues.js';
@@ -42,7 +42,7 @@ async function writeFindings(
   terminal: Terminal,
   words: Words,
 ): Promise<void> {
-  if (output.format === 'xlsx') return writeWhole(output.out, xlsx(evaluation, words));
+  if (output.format === 'xlsx') return writeWhole(output.out, [await xlsx(evaluation, words)]);
   const { format, out } = output;
   const parts = TEXT_FORMATS[format](evaluation, words, {
     width: lineWidth(terminal),
@@ -57,11 +57,7 @@ async function evaluated(call: CheckCall, terminal: Terminal, language: Language
   const plan = await openPlan(call.plan);
   const progress = new Progress(terminal, wordsOf(language), call.quiet);
   try {
-    progress.reading(0);
-    const reading = await readSource(call.data, {
-      encoding: call.encoding,
-      onProgress: progress.reading,
-    });
+    const reading = await openData(call, progress.reading);
     const findings = evaluate(plan, reading.dataset, { asOf, knownAt, onProgress: progress.evaluating });
     const isToday = call.asOf === undefined;
     return { plan, reading, findings, asOf, isToday, knownAt, issuesFile: call.issues };

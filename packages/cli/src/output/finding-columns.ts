@@ -38,7 +38,7 @@ export function findingColumns(page: Page): FindingColumn[] {
       cell: ({ obligation }) => clauses.get(obligation) ?? null,
     },
     { name: 'subject', width: 12, format: 'text', cell: ({ subject }) => subject },
-    { name: 'subjectName', width: 28, wraps: true, cell: ({ subject }) => subjectOf(subject).name },
+    { name: 'subjectName', width: 32, wraps: true, cell: ({ subject }) => subjectOf(subject).name },
     { name: 'area', width: 12, wraps: true, cell: ({ subject }) => subjectOf(subject).area ?? null },
     {
       name: 'regulator',

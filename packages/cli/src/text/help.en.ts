@@ -37,6 +37,8 @@ Options
                       where it is left out
   --known-at DAY      use only what was recorded by that day; everything where
                       it is left out
+  --map FILE          a map (.json): which sheet is which table, and what its
+                      headers and words mean
   --encoding NAME     of CSV files: utf-8 or gb18030 (GBK too); found by looking
                       where it is left out
   --plan PLAN         id of a built-in plan, or path of a plan document (.json);

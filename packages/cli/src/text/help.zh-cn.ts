@@ -33,6 +33,7 @@ export const checkHelp = `用法：zhiben check 数据 [选项]
 选项
   --as-of 日期        截至哪一天，如 2025-06-30；默认为今天（北京时间）
   --known-at 日期     只采用这一天及以前录入的记录；默认全部采用
+  --map 文件          表头对照（.json）：哪张工作表是哪张表，表头、取值各是什么意思
   --encoding 编码     CSV 文件的编码：utf-8 或 gb18030（含 GBK）；默认自动识别
   --plan 方案         内置方案的编号，或方案文件（.json）的路径；
                       默认 zhaoxian-2024-2026

@@ -146,7 +146,8 @@ export function columnPosition({ column, origin, position }: Issue): number | un
 }
 
 /**
- * What the column of an issue is called: by its header where it stood, else by its usual name.
+ * What the column of an issue is called: by its header where it stood, else, or where that is its English name, by its
+ * usual name in the language.
  *
  * @param declarations the declared tables
  * @example columnLabel({ table: 'hazards', row: 7, column: 'foundOn', code: 'bad-date', value: '?' }) //=> '发现日期'
@@ -157,12 +158,17 @@ export function columnLabel(
   declarations: Readonly<Record<string, TableDeclaration>> = TABLES,
 ): string {
   const header = origin?.headers[column]?.text;
-  if (header !== undefined) return header;
+  if (header !== undefined && header !== column) return header;
   return (language === 'zh-CN' && declarations[table]?.columns[column]?.zh[0]) || column;
 }
 
 /** Cells that are filled but cannot be read. */
-const UNREADABLE: ReadonlySet<IssueCode> = new Set(['bad-date', 'bad-number', 'unknown-value', 'error-value']);
+const UNREADABLE: ReadonlySet<IssueCode> = new Set([
+  'bad-date',
+  'bad-number',
+  'unknown-value',
+  'error-value',
+]);
 
 /** What becomes of an unreadable cell: in a required column the row is rejected, elsewhere the cell reads as blank. */
 const OUTCOME: Record<Language, (isRequired: boolean) => string> = {

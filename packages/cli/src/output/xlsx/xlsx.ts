@@ -15,13 +15,13 @@ const OTHER_ROWS = 3;
  *
  * Throws a `CallError` where there are more findings or issues than a sheet has rows.
  */
-export async function* xlsx(evaluation: Evaluation, words: Words): AsyncGenerator<Uint8Array> {
+export async function xlsx(evaluation: Evaluation, words: Words): Promise<Uint8Array> {
   const { plan, asOf, findings, reading } = evaluation;
   const most = MOST_SHEET_ROWS - OTHER_ROWS;
   const rows = Math.max(findings.length, reading.issues.length);
   if (rows > most) throw new CallError('too-many-rows', { rows, most });
   const page = unbrokenPage(evaluation, words);
-  yield await writeWorkbook({
+  return writeWorkbook({
     title: `${plan.document.title[words.language]} ${asOf}`,
     sheets: [summarySheet(page), findingsSheet(page), issuesSheet(page)],
   });
