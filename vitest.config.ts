@@ -14,7 +14,7 @@ export default defineConfig({
   plugins: [textFiles],
   resolve: { tsconfigPaths: true },
   test: {
-    include: ['packages/*/test/**/*.test.ts'],
+    include: ['{packages,examples}/*/test/**/*.test.ts'],
     isolate: false,
     // Properties run many cases; a busy machine must not fail them.
     testTimeout: 120_000,

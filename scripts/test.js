@@ -1,5 +1,6 @@
 import { build } from './build.js';
 import { checkPackages } from './check-packages.js';
+import { chromium } from './chromium.js';
 import { install } from './install.js';
 import { step } from './step.js';
 import { tool } from './tools.js';
@@ -10,8 +11,11 @@ let passed = 0;
 let failed = 0;
 
 if ((await install()) && (await build())) {
-  if (!(await step('type-checking', [[tool('tsc')]]))) failed++;
+  if (!(await step('type-checking', [[tool('tsc')], [tool('tsc'), '-p', 'examples/check-in-browser']])))
+    failed++;
   if (!(await step('linting', [[tool('biome'), 'check', '--error-on-warnings']]))) failed++;
+  // Where it cannot be installed, the tests that need it fail, and say how to get it.
+  await chromium();
   const runs = [
     await vitest('Asia/Shanghai'),
     // Days are civil: the same answers on the other side of the world.

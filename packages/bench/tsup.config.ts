@@ -1,4 +1,8 @@
 import { defineConfig } from 'tsup';
 import { shared } from '../../tsup.shared';
 
-export default defineConfig({ ...shared, entry: ['src/main.ts'], dts: false });
+export default defineConfig({
+  ...shared,
+  entry: { main: 'src/main.ts', reading: 'src/import/reading.ts', keeping: 'src/import/keeping.ts' },
+  dts: false,
+});

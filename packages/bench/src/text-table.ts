@@ -17,3 +17,6 @@ export const milliseconds = (ms: number) => `${ms < 1000 ? ms.toPrecision(3) : g
 
 /** How many times as large one time is as another. */
 export const times = (ratio: number) => `${ratio < 10 ? ratio.toFixed(2) : grouped(ratio)} ×`;
+
+/** Bytes as whole mebibytes. */
+export const mebibytes = (bytes: number) => `${grouped(bytes / 2 ** 20)} MiB`;

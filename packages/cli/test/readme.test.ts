@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { call } from './call.js';
@@ -19,5 +20,27 @@ describe.each([
     const { stdout } = await call(args, { columns: 100 });
     expect(parts.length).toBeGreaterThan(1);
     for (const part of parts) expect(stdout).toContain(part);
+  });
+
+  it('names commands that do what they say', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'zhiben-readme-'));
+    const commands = [...readme.matchAll(/^npx zhiben (.*)$/gmu)].map(([, line]) => line.split(' '));
+    expect(commands.length).toBeGreaterThan(4);
+    const written = (args: string[], at: number) =>
+      args[0] === 'template' ? at === 1 : ['--out', '--annotate', '--issues'].includes(args[at - 1]);
+    for (const args of commands) {
+      const placed = args.map((arg, at) =>
+        written(args, at) ? join(folder, arg) : arg.startsWith('examples/') ? join(ROOT, arg) : arg,
+      );
+      expect(
+        await call([...placed, '--lang', lang], { now: () => new Date('2026-11-23T04:00:00Z') }),
+      ).toMatchObject({
+        code: 0,
+        stderr: '',
+      });
+    }
+    const named = commands.flatMap((args) => args.filter((_, at) => written(args, at)));
+    expect(readdirSync(folder).sort()).toEqual(named.sort());
+    rmSync(folder, { recursive: true });
   });
 });

@@ -16,6 +16,9 @@ export { ENCODINGS, type Encoding } from './read/text.js';
 export { workbookSheets } from './read/workbook.js';
 export type { SourceOptions } from './source/read-files.js';
 export { SourceError, type SourceErrorCode } from './source/source-error.js';
+export { type AnnotateOptions, annotateWorkbook } from './write/annotate/annotate-workbook.js';
+export { AnnotationError, type AnnotationErrorCode } from './write/annotate/annotation-error.js';
+export type { CellNote } from './write/annotate/cell-note.js';
 export { templateWorkbook } from './write/template/template.js';
 export {
   type Book,

@@ -32,7 +32,7 @@ export const activities = {
         'double-random': ['双随机'],
         special: ['专项检查'],
         supervision: ['督导检查'],
-        evacuation: ['疏散逃生演练', '疏散逃生'],
+        evacuation: ['疏散逃生演练', '疏散逃生', '疏散演练', '应急疏散演练', '消防疏散演练'],
         tabletop: ['桌面演练'],
         rescue: ['救援演练'],
         'safety-month': ['安全生产月'],

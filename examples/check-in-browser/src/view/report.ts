@@ -1,0 +1,75 @@
+import { count } from '../figures.js';
+import type { ListName, ShownList } from '../list.js';
+import { STATUS_ORDER } from '../lists/status-order.js';
+import type { Report } from '../messages.js';
+import type { Words } from '../text/index.js';
+import { bar } from './bar.js';
+import { element } from './element.js';
+import { table } from './table.js';
+
+/** What happens where a button asks for a list as CSV. */
+export type Download = (list: ListName) => void;
+
+/** A report as the page shows it: the figures, then each list in a section of its own. */
+export function reportView(report: Report, words: Words, download: Download): HTMLElement[] {
+  return [
+    summary(report, words, download),
+    ...report.lists.filter(({ name }) => name !== 'findings').map((list) => section(list, words, download)),
+  ];
+}
+
+function summary(
+  { plan, files, asOf, counts, lists }: Report,
+  words: Words,
+  download: Download,
+): HTMLElement {
+  const figures = STATUS_ORDER.filter((status) => status !== 'not-applicable' || counts[status] > 0).map(
+    (status) =>
+      element(
+        'div',
+        { class: `figure ${status}` },
+        element('dt', {}, words.statuses[status]),
+        element('dd', { id: `count-${status}` }, count(counts[status])),
+      ),
+  );
+  const print = element('button', { type: 'button', class: 'button plain' }, words.print);
+  print.addEventListener('click', () => window.print());
+  const all = lists.find(({ name }) => name === 'findings')!;
+  return element(
+    'section',
+    { class: 'summary', 'aria-labelledby': 'report-title' },
+    element(
+      'div',
+      { class: 'head' },
+      element('h2', { id: 'report-title', tabindex: '-1' }, words.title(asOf)),
+      element('div', { class: 'actions' }, print, downloadButton(all, words, download)),
+    ),
+    element('p', { class: 'small' }, plan, element('br'), words.ledger(files)),
+    bar(counts),
+    element('dl', { class: 'figures' }, ...figures),
+  );
+}
+
+function section(list: ShownList, words: Words, download: Download): HTMLElement {
+  const { title, none } = words.lists[list.name];
+  const id = `list-${list.name}`;
+  const isEmpty = list.length === 0;
+  const heading = element('h2', { id: `${id}-title` }, title);
+  const size = list.total || isEmpty ? '' : ` ${count(list.length)}`;
+  heading.append(element('span', { class: 'size' }, size));
+  return element(
+    'section',
+    { id, 'aria-labelledby': `${id}-title` },
+    element('div', { class: 'head' }, heading, ...(isEmpty ? [] : [downloadButton(list, words, download)])),
+    isEmpty ? element('p', {}, none) : table(list, title),
+    ...list.notes.map((note) => element('p', { class: 'small' }, note)),
+  );
+}
+
+function downloadButton({ name, length }: ShownList, words: Words, download: Download): HTMLElement {
+  const label = words.downloadOf(words.lists[name].title, length);
+  const text = name === 'findings' ? words.downloadAll : words.download;
+  const button = element('button', { type: 'button', class: 'button plain', 'aria-label': label }, text);
+  button.addEventListener('click', () => download(name));
+  return button;
+}
