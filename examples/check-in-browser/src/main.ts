@@ -1,4 +1,5 @@
 import type { Language } from '@zhiben/core';
+import type { ListName } from './list.js';
 import type { Answer, Report, Request } from './messages.js';
 import { wordsOf } from './text/index.js';
 import { todayAt } from './today.js';
@@ -59,7 +60,11 @@ function show(report: Report): void {
   const words = wordsOf(language);
   setBusy(false);
   status.textContent = words.done(report.rows, report.counts.breached);
-  view.replaceChildren(...reportView(report, words, (list) => ask({ kind: 'csv', list, language })));
+  const downloads = {
+    list: (list: ListName) => ask({ kind: 'csv', list, language }),
+    annotated: () => ask({ kind: 'annotated', language }),
+  };
+  view.replaceChildren(...reportView(report, words, downloads));
   view.hidden = false;
   if (isFresh) byId('report-title').focus();
   isFresh = false;
@@ -70,7 +75,7 @@ worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
   if (data.kind === 'reading') status.textContent = words.reading(data.rows);
   else if (data.kind === 'evaluating') status.textContent = words.evaluating;
   else if (data.kind === 'report') show(data.report);
-  else if (data.kind === 'csv') save(data.file, data.name);
+  else if (data.kind === 'file') save(data.file, data.name);
   else fail(data.message);
 });
 worker.addEventListener('error', () => fail(wordsOf(language).notStarted));

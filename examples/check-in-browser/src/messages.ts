@@ -16,6 +16,10 @@ export type Request = {
       readonly kind: 'csv';
       readonly list: ListName;
     }
+  | {
+      /** Writes the issues on a copy of the workbook that was read. */
+      readonly kind: 'annotated';
+    }
 );
 
 /** What a check found, as the page shows it, in one language. */
@@ -29,6 +33,8 @@ export interface Report {
   /** Findings by status. */
   readonly counts: Counts;
   readonly lists: readonly ShownList[];
+  /** Whether the issues can be written on a copy of what was read: it is one workbook. */
+  readonly isAnnotatable: boolean;
 }
 
 /** What the worker says to the page. */
@@ -36,5 +42,5 @@ export type Answer =
   | { readonly kind: 'reading'; readonly rows: number }
   | { readonly kind: 'evaluating' }
   | { readonly kind: 'report'; readonly report: Report }
-  | { readonly kind: 'csv'; readonly name: string; readonly file: Blob }
+  | { readonly kind: 'file'; readonly name: string; readonly file: Blob }
   | { readonly kind: 'failed'; readonly message: string };

@@ -1,6 +1,6 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { evaluate, type Findings, loadPlan, type Reading, STATUSES } from '@zhiben/core';
 import plan from '@zhiben/core/plans/zhaoxian-2024-2026';
 import { readSource } from '@zhiben/io';
@@ -92,6 +92,17 @@ describe('the sample ledger, checked in the browser', () => {
     expect(name).toBe('全部核查结果 2025-06-30.csv');
     expect(text.startsWith('\ufeff责任,条款,')).toBe(true);
     expect(text.split('\r\n')).toHaveLength(1 + findings.length);
+  });
+
+  it('gives the workbook with the issues written on it', async () => {
+    const { name, path } = await opened.download('下载标注后的工作簿');
+    expect(name).toBe('标注 zhaoxian-sample.xlsx');
+    const copy = join(dirname(path), 'copy.xlsx');
+    copyFileSync(path, copy);
+    expect(readFileSync(copy).includes('xl/comments')).toBe(true);
+    const { issues, counts } = await readSource(copy);
+    expect({ issues, counts }).toEqual({ issues: reading.issues, counts: reading.counts });
+    expect(issues.length).toBeGreaterThan(0);
   });
 
   it('judges as of another day without the files being chosen again', async () => {

@@ -49,12 +49,13 @@ export class OpenedPage {
   }
 
   /** What a button downloads. */
-  async download(button: string): Promise<{ name: string; text: string }> {
+  async download(button: string): Promise<{ name: string; text: string; path: string }> {
     const [download] = await Promise.all([
       this.page.waitForEvent('download'),
       this.page.getByRole('button', { name: button }).click(),
     ]);
-    return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+    const path = await download.path();
+    return { name: download.suggestedFilename(), text: readFileSync(path, 'utf8'), path };
   }
 
   /** The cells of the rows of a list, by the text of each. */

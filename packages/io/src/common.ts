@@ -19,6 +19,7 @@ export { SourceError, type SourceErrorCode } from './source/source-error.js';
 export { type AnnotateOptions, annotateWorkbook } from './write/annotate/annotate-workbook.js';
 export { AnnotationError, type AnnotationErrorCode } from './write/annotate/annotation-error.js';
 export type { CellNote } from './write/annotate/cell-note.js';
+export { issueNotes } from './write/annotate/issue-notes.js';
 export { templateWorkbook } from './write/template/template.js';
 export {
   type Book,

@@ -19,6 +19,8 @@ export const en: Words = {
   title: (asOf) => `Findings as of ${asOf}`,
   ledger: (files) => `Ledger: ${all(files)}`,
   download: 'Download CSV',
+  annotated: 'Download annotated workbook',
+  annotatedName: (file) => `Annotated ${file}`,
   downloadAll: 'Download CSV: All findings',
   downloadOf: (title, rows) => `Download CSV: ${title}, ${many(rows, 'row')}`,
   print: 'Print',

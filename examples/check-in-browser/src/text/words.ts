@@ -14,6 +14,9 @@ export interface Words {
   readonly title: (asOf: string) => string;
   readonly ledger: (files: readonly string[]) => string;
   readonly download: string;
+  /** The workbook with the issues written on it. */
+  readonly annotated: string;
+  readonly annotatedName: (file: string) => string;
   readonly downloadAll: string;
   readonly downloadOf: (title: string, rows: number) => string;
   readonly print: string;

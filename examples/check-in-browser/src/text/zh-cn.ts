@@ -16,6 +16,8 @@ export const zhCN: Words = {
   title: (asOf) => `截至 ${asOf} 的核查结果`,
   ledger: (files) => `台账：${all(files)}`,
   download: '下载 CSV',
+  annotated: '下载标注后的工作簿',
+  annotatedName: (file) => `标注 ${file}`,
   downloadAll: '下载 CSV：全部核查结果',
   downloadOf: (title, rows) => `下载 CSV：${title}，${count(rows)} 行`,
   print: '打印',

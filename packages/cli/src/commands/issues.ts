@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import type { Language, Reading } from '@zhiben/core';
-import { AnnotationError, annotateWorkbook } from '@zhiben/io';
+import { AnnotationError, annotateWorkbook, issueNotes } from '@zhiben/io';
 import { CallError } from '../call-error.js';
 import { openData } from '../data.js';
 import { ISSUE_FORMATS } from '../issues/formats.js';
-import { notesOf } from '../issues/notes.js';
 import { writeTo, writeWhole } from '../output/write.js';
 import { Progress } from '../progress.js';
 import { hasColours, lineWidth, type Terminal } from '../terminal.js';
@@ -46,7 +45,7 @@ async function read(call: IssuesCall, terminal: Terminal, language: Language): P
 /** A copy of the workbook with each issue written on its cell. */
 async function annotated(path: string, { issues }: Reading, language: Language): Promise<Uint8Array> {
   try {
-    return await annotateWorkbook(await readFile(path), notesOf(issues, language));
+    return await annotateWorkbook(await readFile(path), issueNotes(issues, language));
   } catch (error) {
     if (error instanceof AnnotationError) throw new CallError('not-annotated', { path, error });
     throw error;

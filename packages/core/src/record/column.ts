@@ -4,6 +4,14 @@ import type { ColumnDeclaration } from './declaration.js';
 /** The codes of a word column: as narrow as its number of different words allows. */
 export type Codes = Uint8Array | Uint16Array | Int32Array;
 
+/**
+ * A text that keeps nothing else in memory. A piece of a longer text may be kept by an engine as a place in that text,
+ * which then stays as long as the piece: V8 does so from 13 characters on, and a CSV file comes in large pieces.
+ */
+function ownCopy(text: string): string {
+  return text.length < 13 ? text : `${text} `.slice(0, -1);
+}
+
 /** Cells that grow at the end. No array is made before the first cell that is not blank. */
 abstract class GrowingColumn<A extends Int32Array | Float64Array | Codes> {
   length = 0;
@@ -92,8 +100,9 @@ export class WordColumn extends GrowingColumn<Codes> {
       let code = this.codeOfWord.get(word);
       if (code === undefined) {
         code = this.words.length;
-        this.words.push(word);
-        this.codeOfWord.set(word, code);
+        const kept = ownCopy(word);
+        this.words.push(kept);
+        this.codeOfWord.set(kept, code);
         // The next word would not fit: the array is made anew, wider.
         if (code === 0x100 || code === 0x10000) this.widen();
       }

@@ -1,5 +1,5 @@
 import { columnPosition, type Issue, type IssueCode, issueText, type Language } from '@zhiben/core';
-import type { CellNote } from '@zhiben/io';
+import type { CellNote } from './cell-note.js';
 
 /** Nothing was left out for these: row and cell stay. */
 const WARNINGS: ReadonlySet<IssueCode> = new Set([
@@ -16,8 +16,13 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set([
   'extra-cell',
 ]);
 
-/** What is written on the cells of a workbook for the issues that reading found in it. */
-export function notesOf(issues: readonly Issue[], language: Language): CellNote[] {
+/**
+ * What to write on the cells of a workbook for the issues that reading found in it: an error where something was left
+ * out, a warning where row and cell stay.
+ *
+ * @example await annotateWorkbook(bytes, issueNotes(reading.issues, 'zh-CN'))
+ */
+export function issueNotes(issues: readonly Issue[], language: Language = 'zh-CN'): CellNote[] {
   return issues.map((issue) => ({
     sheet: issue.origin?.sheet ?? issue.value,
     row: issue.row,
