@@ -156,6 +156,15 @@ describe('a ledger as offices keep it', () => {
     expect(words('hazards', 'id').flat()).toEqual(['H1', 'H2', 'H3', 'H4', 'H5', 'H6']);
   });
 
+  it('is not read where its name says that it is void', async () => {
+    const { counts, issues } = await readings([
+      enterprises,
+      sheet('隐患台账（已作废）', ['隐患编号'], ['H1']),
+    ]);
+    expect(Object.keys(counts)).toEqual(['enterprises']);
+    expect(issues.map(([, , , code]) => code)).toEqual(['unknown-sheet']);
+  });
+
   it('never has its status trusted over its days', async () => {
     const { days, issues } = await readings([
       sheet(
@@ -249,6 +258,8 @@ describe('a row that is none of the table', () => {
         header,
         ['T2', '湾里', '管理局'],
         [null, '合计', 2],
+        ['本页小计', null, 2],
+        ['共计：', null, 2],
         ['填表人：李某', null, '审核人：王某'],
         ['注：以上为截至六月底的数据'],
       ),

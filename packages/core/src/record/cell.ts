@@ -22,7 +22,7 @@ const fault = (code: IssueCode): CellValue => ({ fault: code });
 function textOf(cell: Cell): string {
   if (cell === null || cell === undefined) return '';
   if (typeof cell === 'string') return cell.trim();
-  return Array.isArray(cell) ? cell.join(';') : String(cell);
+  return Array.isArray(cell) ? cell.join(';').trim() : String(cell);
 }
 
 /** A word as vocabularies are compared: after NFKC, without blanks, in lower case. */

@@ -67,7 +67,7 @@ export class TableIntake {
 
   add(cells: readonly Cell[], place: number, order: CellOrder): void {
     this.count.read += 1;
-    const id = this.id < 0 ? '' : String(order.cell(cells, this.id) ?? '').trim();
+    const id = this.idOf(order.cell(cells, this.id));
     const earlier = id === '' ? undefined : this.newest[this.ids!.codeOf(id)];
     if (earlier !== undefined && !this.isRevision(order.cell(cells, this.recorded), earlier)) {
       this.report(place, 'id', 'duplicate-id', id);
@@ -83,6 +83,11 @@ export class TableIntake {
     if (earlier !== undefined) this.table.supersede(earlier, this.recordedOn(at));
     if (id !== '') this.newest[this.ids!.codeOf(id)] = at;
     this.count.accepted += 1;
+  }
+
+  /** The id as it is stored; empty where the row has none that can be read. */
+  private idOf(cell: Cell): string {
+    return this.id < 0 ? '' : String(this.fields[this.id].read(cell).value ?? '');
   }
 
   /** Whether a row of a known id was recorded later than the newest version so far. */

@@ -1,4 +1,5 @@
-import type { Cell } from '@zhiben/core';
+import { type Cell, NO_DAY, parseDay } from '@zhiben/core';
+import { OTHER_FIGURE } from './other-figure.js';
 
 /** `2025-03-07`, as it is read. */
 const ISO_DAY = /^\d{4}-\d\d-\d\d$/;
@@ -23,22 +24,31 @@ const DAY = 86_400_000;
 const PAIRS: Readonly<Record<string, string>> = { '-': '-', '/': '/', '.': '.', 年: '月' };
 
 /**
- * A day in one of the forms that ledgers have, as `YYYY-MM-DD`; what is none of them stays as it is, to be reported
- * where it is read. Milliseconds since 1970, and a time with its zone, are a
- * moment, whose day is taken in Asia/Shanghai.
+ * A day in one of the forms that ledgers have, as `YYYY-MM-DD`; what is none of them, or no day of the calendar, stays
+ * as it is, to be reported where it is read. Milliseconds since 1970, and a time with its zone, are a moment, whose day
+ * is taken in Asia/Shanghai.
  *
  * @example readableDay('2025年3月7日') //=> '2025-03-07'
  * @example readableDay(1741305600000) //=> '2025-03-07'
  */
 export function readableDay(cell: Cell): Cell {
   if (typeof cell === 'string' ? ISO_DAY.test(cell) : typeof cell !== 'number') return cell;
-  const text = String(cell).normalize('NFKC').trim();
+  const text = String(cell);
+  if (OTHER_FIGURE.test(text)) return cell;
+  const day = dayIn(text.normalize('NFKC').trim());
+  return parseDay(day) === NO_DAY ? cell : day;
+}
+
+/** The day that a text says in one of the forms; the empty text where it is in none. */
+function dayIn(text: string): string {
   const parts = WITH_SEPARATORS.exec(text);
   if (parts && PAIRS[parts[2]] === parts[4]) return isoDay(parts[1], parts[3], parts[5]);
   const digits = EIGHT_DIGITS.exec(text);
   if (digits) return isoDay(digits[1], digits[2], digits[3]);
   if (EPOCH.test(text)) return dayInShanghai(Number(text));
-  return MOMENT.test(text) && !Number.isNaN(Date.parse(text)) ? dayInShanghai(Date.parse(text)) : cell;
+  // Date.parse takes 30 February for 2 March.
+  const isMoment = MOMENT.test(text) && parseDay(text.slice(0, 10)) !== NO_DAY;
+  return isMoment && !Number.isNaN(Date.parse(text)) ? dayInShanghai(Date.parse(text)) : '';
 }
 
 /** The civil day in Asia/Shanghai of a moment, in milliseconds since 1970. */

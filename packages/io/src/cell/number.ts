@@ -1,4 +1,5 @@
 import { type Cell, isDecimal } from '@zhiben/core';
+import { OTHER_FIGURE } from './other-figure.js';
 
 /** Thousands set apart by commas, as `1,234,567.89`. */
 const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
@@ -11,7 +12,7 @@ const THOUSANDS = /^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/;
  * @example readableNumber('30%') //=> '30'
  */
 export function readableNumber(cell: Cell): Cell {
-  if (typeof cell !== 'string' || isDecimal(cell)) return cell;
+  if (typeof cell !== 'string' || isDecimal(cell) || OTHER_FIGURE.test(cell)) return cell;
   const text = cell
     .normalize('NFKC')
     .replace(/\s+/gu, '')

@@ -1,8 +1,11 @@
 import { addMonths, chinaWorkingDays, type Day, formatDay, isDay } from '@zhiben/core';
 
-/** `15天`, `15日内`, `10个工作日`, `一周内`, `1个月内`, `半个月`, with 限期 before it or 完成 behind it. */
+/**
+ * `15天`, `15日内`, `10个工作日`, `一周内`, `1个月内`, `半个月`, with 限期 before it or 完成 behind it. `3月` is March and `2025年`
+ * that year, which are no terms.
+ */
 const TERM =
-  /^(?:限期?|在)?(\d{1,4}|[一二两三四五六七八九十]{1,3}|半)个?(工作日|天|日|周|星期|月|年)(?:之内|以内|内)?(?:完成|整改完成|整改|完成整改)?$/u;
+  /^(?:限期?|在)?(\d{1,4}|[一二两三四五六七八九十]{1,3}|半)(个?工作日|天|日|个?周|个?星期|个月|(?<=半)月|(?<!\d\d)年)(?:之内|以内|内)?(?:完成|整改完成|整改|完成整改)?$/u;
 
 /** To be done on the spot. */
 const AT_ONCE = /^(?:立即|当场|当日|即查即改|立行立改|立即整改|当场整改)$/u;
@@ -20,8 +23,9 @@ const DIGITS = '零一二三四五六七八九';
 export function endOfTerm(words: string, from: Day): Day | undefined {
   const text = words.normalize('NFKC').replace(/\s+/gu, '');
   if (AT_ONCE.test(text)) return from;
-  const [, number, unit] = TERM.exec(text) ?? [];
+  const [, number, measure] = TERM.exec(text) ?? [];
   if (number === undefined) return undefined;
+  const unit = measure.replace('个', '');
   // Half a month is 15 days; half of anything else is not written.
   if (number === '半') return unit === '月' ? from + 15 : unit === '年' ? addMonths(from, 6) : undefined;
   const count = /^\d+$/.test(number) ? Number(number) : chineseNumber(number);

@@ -15,8 +15,18 @@ export interface HeaderColumn {
 /** What a header says: the columns it could stand for, none where it is an attribute. */
 export type ColumnFinder = (header: string) => readonly HeaderColumn[];
 
-/** The unit after the name of a column of money: `(元)`, `(万元)`, `(单位:万元)`. */
-const MONEY = /^(?:单位:)?(万)?元$/u;
+/** The unit after the name of a column of money: `(元)`, `(万元)`, `(单位:万元)`, `(人民币千元)`. */
+const MONEY = /^(?:单位:)?(?:人民币)?([百千万亿]*)元(?:人民币)?$/u;
+/** How many yuan the units are. */
+const YUAN: Readonly<Record<string, number | undefined>> = {
+  '': 1,
+  百: 100,
+  千: 1000,
+  万: 10_000,
+  百万: 1_000_000,
+  千万: 10_000_000,
+  亿: 100_000_000,
+};
 const DAYS = /^(?:单位:)?[天日]$/u;
 
 /** What a form adds to a header: a star or note in front or behind, as in `*发现日期(必填)`. */
@@ -49,13 +59,15 @@ export function columnFinder(
     if (exact) return exact;
     const [, base = '', unit = ''] = NOTED.exec(name) ?? [];
     const found = (named(base) ?? []).map((one) => ({ ...one, rank: one.rank + NOTE_RANK }));
-    const [money, tenThousand] = MONEY.exec(unit) ?? [];
-    if (money !== undefined) {
-      return found
-        .filter(({ column }) => columns[column].type === 'yuan')
-        .map((one) => ({ ...one, scale: tenThousand ? 10_000 : 1 }));
+    const isYuan = ({ column }: HeaderColumn) => columns[column].type === 'yuan';
+    const [, factor] = MONEY.exec(unit) ?? [];
+    if (factor !== undefined) {
+      const scale = YUAN[factor];
+      return scale === undefined ? [] : found.filter(isYuan).map((one) => ({ ...one, scale }));
     }
-    return found.map((one) => ({
+    // Money in dollars, say, is no column of yuan.
+    const others = unit.includes('元') ? found.filter((one) => !isYuan(one)) : found;
+    return others.map((one) => ({
       ...one,
       inDays: DAYS.test(unit) && columns[one.column].countedFrom !== undefined,
     }));

@@ -31,12 +31,12 @@ export async function readCsv(
   take: (row: SheetRow) => void,
 ): Promise<void> {
   const { place } = file;
+  let failure: unknown;
   try {
     const text = withPlainBreaks(decoded(file, encoding ?? (await encodingOf(file))));
     const start = await beginning(text);
     const stream = new TextStream();
     const rows = new CsvRows(place, limits, take);
-    let failure: unknown;
     Papa.parse<string[]>(stream as unknown as File, {
       delimiter: separatorOf(start),
       newline: '\n',
@@ -54,7 +54,8 @@ export async function readCsv(
     stream.end();
     if (failure) throw failure;
   } catch (error) {
-    if (error instanceof SourceError) throw error;
+    // What `take` threw is no fault of the file.
+    if (error === failure || error instanceof SourceError) throw error;
     if (error instanceof TypeError) throw new SourceError('bad-encoding', place);
     throw new SourceError('not-readable', place, firstLine(error));
   }

@@ -25,6 +25,8 @@ export class SheetBody {
   private readonly fillings: readonly { readonly at: number; readonly value: Cell }[];
   /** Days that may be terms in words, with the day that they are counted from. */
   private readonly terms: readonly { readonly at: number; readonly from: number }[];
+  /** Where the cells stand that each row of the table has. */
+  private readonly required: readonly number[];
   /** Places under no header at which a cell was found. */
   private readonly extras = new Set<number>();
 
@@ -40,6 +42,9 @@ export class SheetBody {
 
     const places = new Map(
       this.header.headings.flatMap((heading, at) => (heading ? [[heading.name, at]] : [])),
+    );
+    this.required = Object.entries(table.columns).flatMap(([column, { required }]) =>
+      required && places.has(column) ? [places.get(column)!] : [],
     );
     this.isNumbered = ledger.numbersRows === true && 'id' in table.columns && !places.has('id');
     const constants = Object.entries(ledger.constants ?? {});
@@ -62,7 +67,7 @@ export class SheetBody {
   }
 
   take({ cells, place }: SheetRow): void {
-    if (isMarkedRow(cells) || this.repeatsHeader(cells)) return;
+    if (isMarkedRow(cells, this.required) || this.repeatsHeader(cells)) return;
     const { offset } = this;
     if (this.isNumbered) this.cells[0] = `${this.destination.sheet}:${place}`;
     this.cells.length = offset + Math.max(cells.length, this.header.headings.length);

@@ -18,7 +18,8 @@ export interface Destination {
 }
 
 /**
- * Takes the rows of one sheet in. The header is the first of the rows at the top that name the most columns; what stands
+ * Takes the rows of one sheet in. The header is the first of the rows at the top that name the most columns, or the last
+ * of several such rows one under the other, which stand for groups of columns or say them in two languages; what stands
  * above it are titles. Blank rows are passed over.
  */
 export class SheetIntake {
@@ -46,7 +47,9 @@ export class SheetIntake {
     const find = columnFinder(table, ledger);
     const named = this.top.map((row) => namedColumns(row, find));
     const most = Math.max(...named);
-    const [header, ...rows] = this.top.splice(0).slice(named.indexOf(most));
+    let at = named.indexOf(most);
+    while (named[at + 1] === most) at += 1;
+    const [header, ...rows] = this.top.splice(0).slice(at);
     this.isUnknown = most === 0;
     if (this.isUnknown) return;
     this.body = new SheetBody(header, this.destination);

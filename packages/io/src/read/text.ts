@@ -18,13 +18,24 @@ export async function* decoded(file: StoredFile, encoding: Encoding): AsyncGener
   yield decoder.decode();
 }
 
+/** How many bytes show that a file is in UTF-8, though some byte of it may be broken. */
+const HEAD_LENGTH = 4096;
+
+/** The byte order mark of UTF-8. */
+const MARK = '\ufeff';
+/** Characters of three bytes and more in UTF-8, as Chinese ones are, and the sign for bytes that are none. */
+const WIDE = /[\u0800-\ufffc]/gu;
+const BROKEN = /\ufffd/gu;
+
 /**
- * The encoding of a file: UTF-8 where every byte of it is that, else GB18030. The file is read through once for it.
+ * The encoding of a file: UTF-8 where every byte of it is that, else GB18030, unless it begins as only a file in UTF-8
+ * does. The file is read through once for it.
  *
  * Throws a `SourceError` where it is neither.
  */
 export async function encodingOf(file: StoredFile): Promise<Encoding> {
-  for (const encoding of ENCODINGS) {
+  const beginsAsUtf8 = isPlainlyUtf8(await file.bytes(HEAD_LENGTH));
+  for (const encoding of beginsAsUtf8 ? (['utf-8'] as const) : ENCODINGS) {
     try {
       for await (const _ of decoded(file, encoding));
       return encoding;
@@ -33,6 +44,15 @@ export async function encodingOf(file: StoredFile): Promise<Encoding> {
     }
   }
   throw new SourceError('bad-encoding', file.place);
+}
+
+/** Whether bytes begin with the mark of UTF-8, or hold many Chinese characters in it and hardly anything broken. */
+function isPlainlyUtf8(head: Uint8Array): boolean {
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(head);
+  if (text.startsWith(MARK)) return true;
+  const wide = text.match(WIDE)?.length ?? 0;
+  const broken = text.match(BROKEN)?.length ?? 0;
+  return wide > 10 + 10 * broken;
 }
 
 /** The whole text of a file in UTF-8. Throws a `SourceError` where it is not in that. */

@@ -18,7 +18,7 @@ export type SourceOptions = IntakeOptions & CsvOptions & Limits;
 const MANIFEST = 'dataset.json';
 
 /** Endings of files that may hold tables, and are not read beside CSV files. */
-const OTHER_TABLES = new Set(['.xlsx', '.xlsm', '.xls', '.tsv', '.txt']);
+const OTHER_TABLES = new Set(['.xlsx', '.xlsm', '.xlsb', '.xls', '.et', '.ods', '.json', '.tsv', '.txt']);
 
 /** The ending of a file's name, in lower case, with its dot. */
 export const endingOf = (name: string): string => /\.[^.]*$/.exec(name)?.[0].toLowerCase() ?? '';
@@ -44,7 +44,7 @@ export async function readFile(file: StoredFile, options: SourceOptions): Promis
       return readSheets(await workbookSheets(await file.bytes(), place, limits), place, options);
     case '.json': {
       checkSize(file.size, place, limits);
-      const { sheets, manifest } = jsonDocument(await wholeText(file), place);
+      const { sheets, manifest } = jsonDocument(await wholeText(file), place, limits);
       return readSheets(sheets, place, { manifest, ...options });
     }
     default:
@@ -69,7 +69,7 @@ export async function readFolder(
     const ending = endingOf(file.name);
     if (ending === '.csv') sheets.push(await csvSheet(file, options));
     // Not read beside CSV files, but not passed over in silence either.
-    else if (OTHER_TABLES.has(ending)) sheets.push({ name: file.name, rows: [] });
+    else if (OTHER_TABLES.has(ending) && file.name !== MANIFEST) sheets.push({ name: file.name, rows: [] });
   }
   const manifest = files.find(({ name }) => name === MANIFEST);
   return readSheets(sheets, place, { manifest: manifest && (await readManifest(manifest)), ...options });

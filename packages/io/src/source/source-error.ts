@@ -80,6 +80,15 @@ const MESSAGES: Record<SourceErrorCode, Record<Language, (detail: string) => str
   },
 };
 
+/** Names of files and sheets, which stand in the text, may hold anything. */
+const inOneLine = (text: string) => text.replace(/[\p{Cc}\u2028\u2029]+/gu, ' ');
+
+/** Most characters of a detail that are said. */
+const MOST_CHARACTERS = 300;
+
+const shortened = (detail: string) =>
+  detail.length > MOST_CHARACTERS ? `${detail.slice(0, MOST_CHARACTERS - 1)}…` : detail;
+
 /** A source that cannot be read, with the place and the reason. */
 export class SourceError extends Error {
   override readonly name = 'SourceError';
@@ -90,7 +99,7 @@ export class SourceError extends Error {
     readonly place: string,
     readonly detail: string = '',
   ) {
-    super(`${place}: ${MESSAGES[code].en(detail)}`);
+    super(inOneLine(`${place}: ${MESSAGES[code].en(shortened(detail))}`));
   }
 
   /**
@@ -99,6 +108,6 @@ export class SourceError extends Error {
    * @example new SourceError('not-found', 'ledger.xlsx').text('en') //=> 'ledger.xlsx: there is no such file or folder'
    */
   text(language: Language = 'zh-CN'): string {
-    return `${this.place}: ${MESSAGES[this.code][language](this.detail)}`;
+    return inOneLine(`${this.place}: ${MESSAGES[this.code][language](shortened(this.detail))}`);
   }
 }
