@@ -1,6 +1,5 @@
 import { NO_DAY, parseDay } from '../day/day.js';
 import { parsePeriod } from '../day/period.js';
-import { once } from '../once.js';
 import { AREA_CODES, type AreaCodes } from './area-code.js';
 import type { ColumnDeclaration, Vocabulary } from './declaration.js';
 import type { IssueCode } from './issue.js';
@@ -11,12 +10,18 @@ export type Cell = string | number | boolean | null | undefined | readonly (stri
 /** Reads a cell into the value its column stores; an {@link IssueCode} says why it cannot. */
 export type CellReader = (cell: Cell) => CellValue;
 
-/** A stored value, or the code of what is wrong with the cell. */
-export type CellValue =
-  | { value: number | string; fault?: undefined }
-  | { value?: undefined; fault: IssueCode };
+/** A stored value, or what is wrong with the cell. */
+export type CellValue = number | string | Fault;
 
-const fault = (code: IssueCode): CellValue => ({ fault: code });
+/** What is wrong with a cell that cannot be read. */
+export class Fault {
+  constructor(readonly code: IssueCode) {}
+}
+
+const BAD_DATE = new Fault('bad-date');
+const BAD_NUMBER = new Fault('bad-number');
+const UNKNOWN_VALUE = new Fault('unknown-value');
+const ERROR = new Fault('error-value');
 
 /** Text of a cell without blanks around it, full-width ones too. */
 function textOf(cell: Cell): string {
@@ -60,20 +65,20 @@ function readNumber(range?: readonly [number, number]): CellReader {
   return (cell) => {
     if (typeof cell !== 'number') {
       const text = textOf(cell);
-      if (text === '') return { value: Number.NaN };
-      if (!isDecimal(text)) return fault('bad-number');
+      if (text === '') return Number.NaN;
+      if (!isDecimal(text)) return BAD_NUMBER;
       cell = Number(text);
     }
-    if (!Number.isFinite(cell)) return fault('bad-number');
-    return range && (cell < range[0] || cell > range[1]) ? fault('bad-number') : { value: cell };
+    if (!Number.isFinite(cell)) return BAD_NUMBER;
+    return range && (cell < range[0] || cell > range[1]) ? BAD_NUMBER : cell;
   };
 }
 
 function readDay(cell: Cell): CellValue {
   const text = textOf(cell);
-  if (text === '') return { value: NO_DAY };
+  if (text === '') return NO_DAY;
   const day = parseDay(text);
-  return day === NO_DAY ? fault('bad-date') : { value: day };
+  return day === NO_DAY ? BAD_DATE : day;
 }
 
 /** A reader that decides each different text once, for columns that repeat few of them. */
@@ -81,26 +86,31 @@ function remembering(read: (text: string) => CellValue): CellReader {
   const known = new Map<string, CellValue>();
   return (cell) => {
     const text = textOf(cell);
-    return once(known, text, () => read(text));
+    let value = known.get(text);
+    if (value === undefined) {
+      value = read(text);
+      known.set(text, value);
+    }
+    return value;
   };
 }
 
 function readPeriod(text: string): CellValue {
-  return text === '' || parsePeriod(text) ? { value: text } : fault('bad-date');
+  return text === '' || parsePeriod(text) ? text : BAD_DATE;
 }
 
 function readFlag(text: string): CellValue {
-  if (text === '') return { value: '' };
+  if (text === '') return '';
   const flag = FLAGS.get(comparable(text));
-  return flag === undefined ? fault('unknown-value') : { value: flag };
+  return flag === undefined ? UNKNOWN_VALUE : flag;
 }
 
 function readTerm(vocabulary: Vocabulary, closed: boolean): CellReader {
   const names = namesOf(vocabulary);
   return remembering((text) => {
     const word = text === '' ? '' : names.get(comparable(text));
-    if (word !== undefined) return { value: word };
-    return closed ? fault('unknown-value') : readText(text);
+    if (word !== undefined) return word;
+    return closed ? UNKNOWN_VALUE : readText(text);
   });
 }
 
@@ -111,9 +121,8 @@ function readTerms(vocabulary: Vocabulary, closed: boolean): CellReader {
   const readWord = readTerm(vocabulary, closed);
   return remembering((text) => {
     const words = text.split(LIST_SEPARATOR).map(readWord);
-    const bad = words.find((word) => word.fault);
-    const good = words.map((word) => word.value).filter((word) => word !== '');
-    return bad ?? { value: [...new Set(good)].join(';') };
+    const bad = words.find((word) => word instanceof Fault);
+    return bad ?? [...new Set(words.filter((word) => word !== ''))].join(';');
   });
 }
 
@@ -122,15 +131,14 @@ const ERROR_VALUE = /^#(?:N\/A|REF!|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!)$/;
 
 const readText: CellReader = (cell) => {
   const text = textOf(cell);
-  return text.startsWith('#') && ERROR_VALUE.test(text) ? fault('error-value') : { value: text };
+  return text.startsWith('#') && ERROR_VALUE.test(text) ? ERROR : text;
 };
 
 /** Reads a code of an administrative division, one that was replaced as the one that took its place. */
 function readAreaCode({ aliases }: AreaCodes): CellReader {
   return remembering((text) => {
     const read = readText(text);
-    if (read.fault !== undefined || !Object.hasOwn(aliases, read.value)) return read;
-    return { value: aliases[read.value] };
+    return typeof read === 'string' && Object.hasOwn(aliases, read) ? aliases[read] : read;
   });
 }
 
@@ -156,6 +164,9 @@ export function cellReader(column: ColumnDeclaration, areaCodes: AreaCodes = ARE
       return readText;
   }
 }
+
+/** What a blank cell is stored as, by the reader of its column. */
+export const blankOf = (read: CellReader): number | string => read('') as number | string;
 
 /** Whether a stored value is a blank cell. */
 export function isBlank(value: number | string): boolean {

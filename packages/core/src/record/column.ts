@@ -139,9 +139,14 @@ export class WordColumn extends GrowingColumn<Codes> {
     return this.codeOfWord.get(word) ?? 0;
   }
 
+  /** The code of a row; 0 where its cell is blank. */
+  codeAt(row: number): number {
+    return this.cells === null || row >= this.cells.length ? 0 : this.cells[row];
+  }
+
   /** The word of a row; the empty text where its cell is blank. */
   at(row: number): string {
-    return this.cells === null || row >= this.cells.length ? '' : this.words[this.cells[row]];
+    return this.words[this.codeAt(row)];
   }
 }
 

@@ -1,5 +1,5 @@
 import { z } from '../zod.js';
-import { type Cell, cellReader, isBlank } from './cell.js';
+import { blankOf, type Cell, type CellReader, cellReader, Fault, isBlank } from './cell.js';
 import type { ColumnDeclaration, TableDeclaration } from './declaration.js';
 import { rowChecks } from './row-check.js';
 import { valueCheck } from './value-check.js';
@@ -14,8 +14,8 @@ function cellSchema(column: ColumnDeclaration): z.ZodType {
   const present = cell.refine(
     (value) => {
       const stored = read(value);
-      if (stored.fault !== undefined) return false;
-      return isBlank(stored.value) ? !column.required : !faultOf?.(stored.value as string);
+      if (stored instanceof Fault) return false;
+      return isBlank(stored) ? !column.required : !faultOf?.(stored as string);
     },
     { error: `not a ${column.type} that can be read` },
   );
@@ -35,9 +35,14 @@ export function rowSchema(table: TableDeclaration): RowSchema {
   return z
     .looseObject(Object.fromEntries(columns.map(([name, column]) => [name, cellSchema(column)])))
     .superRefine((row, context) => {
-      const stored = readers.map(([name, read]) => read(row[name] as Cell).value!);
+      const stored = readers.map(([name, read]) => readOrBlank(read, row[name] as Cell));
       for (const { column, code, isWrong } of checks) {
         if (isWrong(stored)) context.addIssue({ code: 'custom', path: [columns[column][0]], message: code });
       }
     });
+}
+
+function readOrBlank(read: CellReader, cell: Cell): number | string {
+  const value = read(cell);
+  return value instanceof Fault ? blankOf(read) : value;
 }

@@ -1,7 +1,7 @@
 import { type Day, isDay } from '../day/day.js';
 import { once } from '../once.js';
 import type { AreaCodes } from './area-code.js';
-import { type Cell, type CellReader, cellReader, isBlank } from './cell.js';
+import { blankOf, type Cell, type CellReader, cellReader, Fault, isBlank } from './cell.js';
 import type { CellOrder } from './cell-order.js';
 import { type Column, type DayColumn, WordColumn } from './column.js';
 import { columnWithRole, type TableDeclaration } from './declaration.js';
@@ -81,22 +81,21 @@ export class TableIntake {
     this.accept(cells, place, order);
     const at = this.table.length - 1;
     if (earlier !== undefined) this.table.supersede(earlier, this.recordedOn(at));
-    if (id !== '') this.newest[this.ids!.codeOf(id)] = at;
+    if (id !== '') this.newest[this.ids!.codeAt(at)] = at;
     this.count.accepted += 1;
   }
 
   /** The id as it is stored; empty where the row has none that can be read. */
   private idOf(cell: Cell): string {
-    return this.id < 0 ? '' : String(this.fields[this.id].read(cell).value ?? '');
+    const id = this.id < 0 ? '' : this.fields[this.id].read(cell);
+    return id instanceof Fault ? '' : String(id);
   }
 
   /** Whether a row of a known id was recorded later than the newest version so far. */
   private isRevision(recorded: Cell, earlier: number): boolean {
     if (this.recorded < 0) return false;
     const on = this.fields[this.recorded].read(recorded);
-    return (
-      on.fault === undefined && isDay(on.value as number) && (on.value as number) > this.recordedOn(earlier)
-    );
+    return typeof on === 'number' && isDay(on) && on > this.recordedOn(earlier);
   }
 
   private recordedOn(row: number): Day {
@@ -109,14 +108,14 @@ export class TableIntake {
     for (let at = 0; at < this.fields.length; at++) {
       const field = this.fields[at];
       const found = order.cell(cells, at);
-      const cell = field.read(found);
-      if (cell.fault !== undefined) {
-        this.report(place, field.name, cell.fault, String(found));
-        this.stored[at] = (field.read('') as { value: number | string }).value;
+      const value = field.read(found);
+      if (value instanceof Fault) {
+        this.report(place, field.name, value.code, String(found));
+        this.stored[at] = blankOf(field.read);
         if (field.required) good = false;
       } else {
-        this.stored[at] = cell.value;
-        if (field.required && isBlank(cell.value)) {
+        this.stored[at] = value;
+        if (field.required && isBlank(value)) {
           this.report(place, field.name, 'missing-required', '');
           good = false;
         }
