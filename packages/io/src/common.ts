@@ -14,6 +14,7 @@ export { LIMITS, type Limits } from './read/limits.js';
 export type { RowFeed, Sheet, SheetRow } from './read/sheet.js';
 export { ENCODINGS, type Encoding } from './read/text.js';
 export { workbookSheets } from './read/workbook.js';
+export { parseManifest } from './source/manifest.js';
 export type { SourceOptions } from './source/read-files.js';
 export { SourceError, type SourceErrorCode } from './source/source-error.js';
 export { type AnnotateOptions, annotateWorkbook } from './write/annotate/annotate-workbook.js';

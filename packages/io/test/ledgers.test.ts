@@ -1,4 +1,5 @@
 import { parseDay } from '@zhiben/core';
+import { type IntakeOptions, readSheets, type Sheet } from '@zhiben/io';
 import { describe, expect, it } from 'vitest';
 import { readings, sheet } from './sheets.js';
 
@@ -165,6 +166,67 @@ describe('a ledger as offices keep it', () => {
     expect(issues.map(([, , , code]) => code)).toEqual(['unknown-sheet']);
   });
 
+  it('企业名录 knows an enterprise by its credit code, or by its name, where it has no ids', async () => {
+    const { words, issues } = await readings([
+      sheet('企业名录', ['企业名称', '统一社会信用代码'], ['甲厂', '91350100M000100Y43'], ['乙厂', null]),
+      sheet(
+        '隐患',
+        ['隐患编号', '企业名称', '隐患等级', '发现日期'],
+        ['H1', '甲厂', '重大', '2025-01-05'],
+        ['H2', '乙厂', '重大', '2025-01-05'],
+      ),
+    ]);
+    expect(issues.filter(([, , , code]) => code !== 'missing-column')).toEqual([]);
+    expect(words('enterprises', 'id', 'name')).toEqual([
+      ['91350100M000100Y43', '甲厂'],
+      ['乙厂', '乙厂'],
+    ]);
+  });
+
+  it('counts its records for itself: a bare number that another sheet has too is of another record', async () => {
+    const { words, counts } = await readings([
+      sheet('检查记录', ['检查单号', '检查日期'], [1, '2025-03-01'], [2, '2025-03-02'], [2, '2025-03-03']),
+      sheet('演练记录', ['演练编号', '演练日期'], [1, '2025-04-01'], ['YL-2025-001', '2025-04-02']),
+      sheet('检查记录（7月）', ['检查单号', '检查日期'], [1, '2025-07-01'], ['YL-2025-001', '2025-07-02']),
+    ]);
+    expect(words('activities', 'id', 'type')).toEqual([
+      ['1', 'inspection'],
+      ['2', 'inspection'],
+      ['演练记录:1', 'drill'],
+      ['YL-2025-001', 'drill'],
+      ['检查记录（7月）:1', 'inspection'],
+    ]);
+    expect(counts.activities).toEqual({ read: 7, accepted: 5, rejected: 0, duplicate: 2 });
+  });
+
+  it('自查记录 says itself what kind of check it holds', async () => {
+    const { words } = await readings([
+      sheet('自查记录', ['企业名称', '检查日期', '检查类型'], ['甲厂', '2025-03-07', '综合检查']),
+    ]);
+    expect(words('activities', 'kind', '检查类型')).toEqual([['self-check', '综合检查']]);
+  });
+
+  it('tells of the types of record that its sheets state, and of no other', async () => {
+    const inspections = sheet('检查记录', ['检查单号', '检查日期'], [1, '2025-03-01']);
+    const drills = sheet('演练记录', ['演练编号', '演练日期']);
+    const types = async (sheets: Sheet[], options?: IntakeOptions) =>
+      (await readSheets(sheets, 'ledger', options)).dataset.covers.activities?.types;
+    expect(await types([inspections, drills])).toEqual(['inspection', 'drill']);
+    expect(await types([inspections, sheet('演练记录')])).toEqual(['inspection', 'drill']);
+    const records = sheet('工作记录', ['记录编号', '记录类型', '日期']);
+    expect(await types([inspections, records])).toBeUndefined();
+    const manifest = { covers: { activities: { types: ['drill'] } } };
+    expect(await types([inspections, drills], { manifest })).toEqual(['drill']);
+  });
+
+  it('without a column that each row needs is reported once, beside its rows', async () => {
+    const { issues } = await readings([sheet('检查记录', ['检查单号', '检查内容'], ['J1', '消防'])]);
+    expect(issues.map(([, row, column, code]) => [row, column, code])).toEqual([
+      [1, 'on', 'missing-column'],
+      [2, 'on', 'missing-required'],
+    ]);
+  });
+
   it('never has its status trusted over its days', async () => {
     const { days, issues } = await readings([
       sheet(
@@ -207,6 +269,11 @@ describe('a deadline in words', () => {
       '立即整改',
       '十二天',
       '5个工作日',
+      '限期整改15天',
+      '3天内整改完毕',
+      '自发现之日起15日内',
+      '现场整改',
+      '2025年3月22日前',
       '2025/2/3',
       '两个月以内完成',
     );
@@ -222,6 +289,11 @@ describe('a deadline in words', () => {
         '2025-01-31',
         '2025-02-12',
         '2025-02-10',
+        '2025-02-15',
+        '2025-02-03',
+        '2025-02-15',
+        '2025-01-31',
+        '2025-03-22',
         '2025-02-03',
         '2025-03-31',
       ].map(parseDay),

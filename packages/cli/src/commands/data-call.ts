@@ -7,6 +7,7 @@ import { oneOf } from './one-of.js';
 export const DATA_OPTIONS = {
   encoding: { type: 'string' },
   map: { type: 'string' },
+  covers: { type: 'string' },
 } as const;
 
 /** Which data a call names, and how it says that they are kept. */
@@ -16,6 +17,8 @@ export interface DataCall {
   readonly encoding?: Encoding;
   /** Path of a map of ledgers: which sheet is which table, and what its headers mean. */
   readonly map?: string;
+  /** Path of a manifest: of which days and types of record the tables tell. */
+  readonly covers?: string;
 }
 
 /** Reads what a call says of its data. Throws a `CallError` where it names none or several, or an unknown encoding. */
@@ -26,10 +29,11 @@ export function readDataCall(
   const [data, more] = positionals;
   if (!data?.text) throw new CallError(missing, {});
   if (more) throw new CallError('extra-argument', { argument: more.text });
-  const { encoding, map } = options;
+  const { encoding, map, covers } = options;
   return {
     data: data.text,
     encoding: encoding === undefined ? encoding : oneOf('encoding', encoding, ENCODINGS),
     map,
+    covers,
   };
 }

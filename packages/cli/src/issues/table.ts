@@ -1,4 +1,4 @@
-import { columnLabel, type Issue, issueText } from '@zhiben/core';
+import { columnLabel, columnPosition, type Issue, issueText, sheetOf } from '@zhiben/core';
 import type { Appearance } from '../output/formats.js';
 import { cellReference } from '../output/issue-columns.js';
 import { paletteFor } from '../render/palette.js';
@@ -29,12 +29,15 @@ export function* issuesTable(
 function bySheet(issues: readonly Issue[]): [string, Issue[]][] {
   const sheets = new Map<string, Issue[]>();
   for (const issue of issues) {
-    const sheet = issue.origin?.sheet ?? issue.value;
+    const sheet = sheetOf(issue) ?? issue.table;
     const others = sheets.get(sheet);
     if (others) others.push(issue);
     else sheets.set(sheet, [issue]);
   }
-  return [...sheets].map(([sheet, of]) => [sheet, of.sort((a, b) => a.row - b.row)]);
+  return [...sheets].map(([sheet, of]) => [
+    sheet,
+    of.sort((a, b) => a.row - b.row || (columnPosition(a) ?? 0) - (columnPosition(b) ?? 0)),
+  ]);
 }
 
 function section(

@@ -3,6 +3,7 @@ import {
   columnPosition,
   type Issue,
   issueText,
+  sheetOf,
   TABLES,
   type TableDeclaration,
 } from '@zhiben/core';
@@ -19,7 +20,7 @@ export function issueColumns(words: Words): IssueColumn[] {
   const { language, workbook, issues } = words;
   const english = language === 'en';
   const columns: (Omit<IssueColumn, 'header'> & { readonly name: keyof typeof workbook.issueColumns })[] = [
-    { name: 'sheet', width: 18, format: 'text', wraps: true, cell: ({ origin }) => origin?.sheet ?? null },
+    { name: 'sheet', width: 18, format: 'text', wraps: true, cell: (issue) => sheetOf(issue) ?? null },
     { name: 'cell', width: 9, format: 'text', cell: (issue) => cellReference(issue) ?? null },
     { name: 'table', width: 14, cell: ({ table }) => declared(table)?.zh[0] ?? table },
     { name: 'tableName', width: 14, cell: ({ table }) => (declared(table) ? table : null) },

@@ -1,4 +1,11 @@
-import { type IssueCode, type Language, TABLES, type TableDeclaration } from '@zhiben/core';
+import {
+  type Day,
+  formatDay,
+  type IssueCode,
+  type Language,
+  TABLES,
+  type TableDeclaration,
+} from '@zhiben/core';
 import { count } from '../render/figure.js';
 import { inLanguage, listing, type Page, sentence } from './page.js';
 import { unfamiliarWords } from './unfamiliar.js';
@@ -89,8 +96,28 @@ function gaps(page: ReadingPage): string[] {
     ...(missing.length > 0 ? listing(page, said.notSupplied, missing, palette.status.late) : []),
     ...(columns.length > 0 ? listing(page, said.unknownColumns, columns, palette.dim) : []),
     ...strangers(page),
+    ...coverage(page),
   ];
 }
+
+/** Of which types of record, and from when to when, the tables tell, where they do not tell of everything. */
+function coverage(page: ReadingPage): string[] {
+  const { evaluation, words, palette } = page;
+  const { dataset } = evaluation.reading;
+  const items = Object.entries(dataset.covers).flatMap(([table, { from, to, types }]) => {
+    const declared: TableDeclaration | undefined = TABLES[table];
+    const vocabulary = declared?.columns[declared.typedBy ?? '']?.vocabulary ?? {};
+    const kinds = types?.map((type) => (words.language === 'en' ? type : (vocabulary[type]?.[0] ?? type)));
+    const days = from === undefined && to === undefined ? [] : [`${dayText(from)}–${dayText(to)}`];
+    const told = [...(kinds ?? []), ...days];
+    return told.length === 0
+      ? []
+      : [words.report.aside(nameOf(words.language, table), told.join(words.report.separator))];
+  });
+  return items.length > 0 ? listing(page, words.report.head.tellsOf, items, palette.dim) : [];
+}
+
+const dayText = (day: Day | undefined) => (day === undefined ? '' : formatDay(day));
 
 /** How many unfamiliar words are shown. */
 const MOST_WORDS = 8;

@@ -23,6 +23,7 @@ Options
   --known-at DAY   use only what was recorded by that day; everything where it
                    is left out
   --map FILE       a map of headers (.json), as for zhiben check
+  --covers FILE    a manifest (.json), as for zhiben check
   --encoding NAME  of CSV files: utf-8 or gb18030 (GBK too); found by looking
                    where it is left out
   --plan PLAN      id of a built-in plan, or path of a plan document (.json);

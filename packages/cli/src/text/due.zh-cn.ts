@@ -19,6 +19,7 @@ zhiben check 列出。
   --unit 单位      只看一个单位或企业，写编号或全名；单位连同其监管的企业
   --known-at 日期  只采用这一天及以前录入的记录；默认全部采用
   --map 文件       表头对照（.json），与 zhiben check 相同
+  --covers 文件    数据说明（.json），与 zhiben check 相同
   --encoding 编码  CSV 文件的编码：utf-8 或 gb18030（含 GBK）；默认自动识别
   --plan 方案      内置方案的编号，或方案文件（.json）的路径；
                    默认 zhaoxian-2024-2026

@@ -39,6 +39,8 @@ Options
                       it is left out
   --map FILE          a map (.json): which sheet is which table, and what its
                       headers and words mean
+  --covers FILE       a manifest (.json): from which day and of which types of
+                      record the tables tell; the rest is not known
   --encoding NAME     of CSV files: utf-8 or gb18030 (GBK too); found by looking
                       where it is left out
   --plan PLAN         id of a built-in plan, or path of a plan document (.json);

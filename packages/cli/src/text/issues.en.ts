@@ -16,6 +16,7 @@ Options
   --annotate FILE  save an annotated copy of the workbook (DATA is .xlsx or .xlsm)
   --map FILE       a map (.json): which sheet is which table, and what its headers
                    and words mean
+  --covers FILE    a manifest (.json), as for zhiben check
   --encoding NAME  of CSV files: utf-8 or gb18030 (GBK too); found by looking where
                    it is left out
   --format FORMAT  table   for people (default)

@@ -14,6 +14,7 @@ const help = `用法：zhiben issues 数据 [选项]
 选项
   --annotate 文件  另存一份标注好的工作簿（数据须是 .xlsx 或 .xlsm）
   --map 文件       表头对照（.json）：哪张工作表是哪张表，表头、取值各是什么意思
+  --covers 文件    数据说明（.json），与 zhiben check 相同
   --encoding 编码  CSV 文件的编码：utf-8 或 gb18030（含 GBK）；默认自动识别
   --format 格式    table   表格，供人阅读（默认）
                    csv     供 Excel 打开，每行一条

@@ -73,6 +73,8 @@ export interface ReportWords {
     /** Before the columns that no table has. */
     readonly unknownColumns: string;
     /** Before the words of types, kinds and roles that no vocabulary has. */
+    /** Before the tables that tell of some days or types of record only. */
+    readonly tellsOf: string;
     readonly unfamiliarWords: string;
     readonly word: (label: string, word: string, rows: number) => string;
     readonly moreWords: (words: number) => string;

@@ -46,8 +46,8 @@ export interface ColumnDeclaration {
   readonly countedFrom?: string;
   /** Days only. Another day of the table, which cannot be later than this one. */
   readonly notBefore?: string;
-  /** Words only. What a word says of the row: the day column that it claims is filled. Days are believed, words are not. */
-  readonly claims?: Readonly<Record<string, string>>;
+  /** Words only. What a word says of the row: that one of these days is filled. Days are believed, words are not. */
+  readonly claims?: Readonly<Record<string, readonly string[]>>;
   /** Tables of which one must hold this id. */
   readonly refersTo?: readonly string[];
   /** The words of a `term` or `terms` column. */

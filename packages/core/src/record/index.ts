@@ -21,6 +21,7 @@ export {
   issueText,
   type Language,
   type Origin,
+  sheetOf,
 } from './issue.js';
 export { type ReadOptions, readDataset } from './read-dataset.js';
 export { type RowSchema, rowSchema } from './row-schema.js';

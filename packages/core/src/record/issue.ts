@@ -19,6 +19,7 @@ export const ISSUE_CODES = [
   'claim-without-date',
   'ambiguous-header',
   'unknown-sheet',
+  'missing-column',
   'no-header',
   'extra-cell',
 ] as const;
@@ -26,10 +27,16 @@ export const ISSUE_CODES = [
 /** A code of {@link ISSUE_CODES}. */
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
+/** The sheet or file that an issue is about, where it is known. */
+export const sheetOf = ({ origin, row, value }: Issue): string | undefined =>
+  origin?.sheet ?? (row === 0 ? value : undefined);
+
 /** A sheet or file that rows were read from. */
 export interface Origin {
   /** Name of the sheet, or of the file without its ending. */
   readonly sheet: string;
+  /** Whether it counts its records for itself, so that a bare number in it is none of another sheet's records. */
+  readonly countsItself?: boolean;
   /** By English name of a column, how its header reads there, and in which column of the sheet it stands, from 1. */
   readonly headers: Readonly<Record<string, { readonly text: string; readonly position: number }>>;
 }
@@ -76,8 +83,8 @@ const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue, label: string)
     en: (i) => `id "${i.value}" stands in an earlier row; this one is a duplicate`,
   },
   'unknown-reference': {
-    'zh-CN': (i) => `没有编号为“${i.value}”的记录（该行保留）`,
-    en: (i) => `no record has the id "${i.value}" (the row stays)`,
+    'zh-CN': (i) => `没有编号、名称或信用代码为“${i.value}”的记录（该行保留）`,
+    en: (i) => `no record has the id, the name or the credit code "${i.value}" (the row stays)`,
   },
   'ambiguous-reference': {
     'zh-CN': (i) => `叫“${i.value}”的记录不止一条，请改填编号（该行保留）`,
@@ -130,6 +137,11 @@ const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue, label: string)
     'zh-CN': (i) => `“${i.value}”所在的列没有表头，作为附加信息保留；请检查该行是否错位`,
     en: (i) =>
       `"${i.value}" stands in a column without a header; it is kept as an attribute, but the row may be shifted`,
+  },
+  'missing-column': {
+    'zh-CN': (_, label) => `表中没有必填的“${label}”列；如有，但表头不同，可用表头对照（--map）指明`,
+    en: (_, label) =>
+      `the sheet has no column "${label}", which is required; a map (--map) can say which one it is`,
   },
   'unknown-sheet': {
     'zh-CN': (i) => `“${i.value}”不是已知的表，未读取`,

@@ -19,7 +19,7 @@ export function rowChecks({ columns }: TableDeclaration): RowCheck[] {
   const at = (name: string) => Object.keys(columns).indexOf(name);
   return Object.entries(columns).flatMap(([column, { notBefore, claims }]: [string, ColumnDeclaration]) => [
     ...(notBefore === undefined ? [] : [orderCheck(at(column), at(notBefore))]),
-    ...Object.entries(claims ?? {}).map(([word, day]) => claimCheck(at(column), word, at(day))),
+    ...Object.entries(claims ?? {}).map(([word, days]) => claimCheck(at(column), word, days.map(at))),
   ]);
 }
 
@@ -32,10 +32,10 @@ function orderCheck(later: number, earlier: number): RowCheck {
   };
 }
 
-function claimCheck(column: number, word: string, day: number): RowCheck {
+function claimCheck(column: number, word: string, days: readonly number[]): RowCheck {
   return {
     column,
     code: 'claim-without-date',
-    isWrong: (row) => row[column] === word && row[day] === NO_DAY,
+    isWrong: (row) => row[column] === word && days.every((day) => row[day] === NO_DAY),
   };
 }

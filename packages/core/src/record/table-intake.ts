@@ -26,6 +26,9 @@ interface Field {
   readonly check?: ValueCheck;
 }
 
+/** A number as rows are counted by, and not one of a document. */
+const BARE_NUMBER = /^\d{1,6}$/;
+
 /** One table while its rows come in. */
 export class TableIntake {
   readonly table: Table;
@@ -67,8 +70,12 @@ export class TableIntake {
 
   add(cells: readonly Cell[], place: number, order: CellOrder): void {
     this.count.read += 1;
-    const id = this.idOf(order.cell(cells, this.id));
-    const earlier = id === '' ? undefined : this.newest[this.ids!.codeOf(id)];
+    let id = this.idOf(order.cell(cells, this.id));
+    let earlier = this.newestOf(id);
+    if (earlier !== undefined && this.isOfAnotherSheet(id, earlier)) {
+      id = `${this.origin!.sheet}:${id}`;
+      earlier = this.newestOf(id);
+    }
     if (earlier !== undefined && !this.isRevision(order.cell(cells, this.recorded), earlier)) {
       this.report(place, 'id', 'duplicate-id', id);
       this.count.duplicate += 1;
@@ -78,6 +85,7 @@ export class TableIntake {
       this.count.rejected += 1;
       return;
     }
+    if (id !== '') this.stored[this.id] = id;
     this.accept(cells, place, order);
     const at = this.table.length - 1;
     if (earlier !== undefined) this.table.supersede(earlier, this.recordedOn(at));
@@ -89,6 +97,20 @@ export class TableIntake {
   private idOf(cell: Cell): string {
     const id = this.id < 0 ? '' : this.fields[this.id].read(cell);
     return id instanceof Fault ? '' : String(id);
+  }
+
+  /** The newest row of an id; `undefined` where no accepted row has it. */
+  private newestOf(id: string): number | undefined {
+    return id === '' ? undefined : this.newest[this.ids!.codeOf(id)];
+  }
+
+  /** Whether an id is a bare number that another sheet, which counts for itself, gave to another record. */
+  private isOfAnotherSheet(id: string, earlier: number): boolean {
+    return (
+      this.origin?.countsItself === true &&
+      BARE_NUMBER.test(id) &&
+      this.table.originOf(earlier) !== this.origin
+    );
   }
 
   /** Whether a row of a known id was recorded later than the newest version so far. */

@@ -5,7 +5,10 @@ describe.each(ISSUE_CODES)('an issue of code %s', (code) => {
   const issue = { table: 'hazards', row: 7, column: 'foundOn', code, value: '二月三十' };
 
   it('is one sentence in Chinese and one in English, with what stood there or where it should', () => {
-    const [zh, en] = code === 'missing-required' ? ['发现日期', 'foundOn'] : ['二月三十', '二月三十'];
+    const [zh, en] =
+      code === 'missing-required' || code === 'missing-column'
+        ? ['发现日期', 'foundOn']
+        : ['二月三十', '二月三十'];
     expect(issueText(issue)).toContain(`“${zh}”`);
     expect(issueText(issue, 'zh-CN')).toBe(issueText(issue));
     expect(issueText(issue, 'en')).toContain(`"${en}"`);

@@ -16,6 +16,11 @@ describe('days of a row', () => {
     expect(faults({ closedOn: '' })).toEqual([]);
   });
 
+  it('a deadline among them', () => {
+    expect(faults({ deadline: '2025-02-28' })).toEqual([['deadline', 'date-order', '2025-02-28']]);
+    expect(faults({ deadline: '2025-03-01' })).toEqual([]);
+  });
+
   it('are not compared with a blank one', () => {
     const enterprises = [{ id: 'E1', name: '甲', closedOn: '2020-01-01' }];
     expect(readRows({ enterprises }).issues).toEqual([]);
@@ -26,6 +31,7 @@ describe('a status', () => {
   it('that no day bears out is reported', () => {
     expect(faults({ statedStatus: '已销号' })).toEqual([['statedStatus', 'claim-without-date', '已销号']]);
     expect(faults({ statedStatus: '已闭环', closedOn: '2025-04-01' })).toEqual([]);
+    expect(faults({ statedStatus: '已验收', reviewedOn: '2025-04-01' })).toEqual([]);
     expect(faults({ statedStatus: '整改完成' })).toEqual([
       ['statedStatus', 'claim-without-date', '整改完成'],
     ]);

@@ -1,14 +1,15 @@
-import { addMonths, chinaWorkingDays, type Day, formatDay, isDay } from '@zhiben/core';
+import { addMonths, chinaWorkingDays, type Day, formatDay, isDay, parseDay } from '@zhiben/core';
+import { readableDay } from './day.js';
 
 /**
  * `15天`, `15日内`, `10个工作日`, `一周内`, `1个月内`, `半个月`, with 限期 before it or 完成 behind it. `3月` is March and `2025年`
  * that year, which are no terms.
  */
 const TERM =
-  /^(?:限期?|在)?(\d{1,4}|[一二两三四五六七八九十]{1,3}|半)(个?工作日|天|日|个?周|个?星期|个月|(?<=半)月|(?<!\d\d)年)(?:之内|以内|内)?(?:完成|整改完成|整改|完成整改)?$/u;
+  /^(?:限期?(?:整改)?|在|自?(?:发现|检查|通知)之?日起?)?(\d{1,4}|[一二两三四五六七八九十]{1,3}|半)(个?工作日|天|日|个?周|个?星期|个月|(?<=半)月|(?<!\d\d)年)(?:之内|以内|内)?(?:整改)?(?:完成|完毕|到位)?(?:整改)?$/u;
 
 /** To be done on the spot. */
-const AT_ONCE = /^(?:立即|当场|当日|即查即改|立行立改|立即整改|当场整改)$/u;
+const AT_ONCE = /^(?:(?:立即|当场|现场|当日|当天)(?:整改)?|即查即改|立行立改|立查立改)$/u;
 
 const DIGITS = '零一二三四五六七八九';
 
@@ -56,8 +57,14 @@ function chineseNumber(text: string): number | undefined {
   return all === undefined ? undefined : DIGITS.indexOf(tens) * 10 + DIGITS.indexOf(ones);
 }
 
-/** A term as it stands in a cell, turned into the day on which it ends; what is none stays as it is. */
+/**
+ * A term as it stands in a cell, turned into the day on which it ends; `2025年3月22日前` ends on that day. What is none
+ * stays as it is.
+ */
 export function termOr(cell: string, from: Day): string {
+  const before = /^(.*\d日?)(?:之前|以前|前)(?:完成)?$/u.exec(cell.trim())?.[1];
+  const day = before === undefined ? undefined : String(readableDay(before));
+  if (day !== undefined && isDay(parseDay(day))) return day;
   const end = isDay(from) ? endOfTerm(cell, from) : undefined;
   return end === undefined ? cell : formatDay(end);
 }

@@ -3,7 +3,7 @@ import type { Ledger } from './ledger.js';
 /** 证书台账: its kind stands in the name of the certificate. */
 export const certificates: Ledger = {
   table: 'certificates',
-  sheets: ['证书台账', '持证台账', '人员持证台账', '证件台账'],
+  sheets: ['证照', '证书台账', '持证台账', '人员持证台账', '证件台账'],
   headers: {
     id: ['证书编号', '证件编号', '证号'],
     kind: ['证照类型', '证书类别', '证书名称', '证件名称'],
@@ -22,6 +22,7 @@ export const certificates: Ledger = {
       中华人民共和国特种作业操作证: 'special-operation',
     },
   },
+  numbersRows: true,
 };
 
 /** 特种作业人员台账: each row is a special-operation certificate, and the sheet says so. */

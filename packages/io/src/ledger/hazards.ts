@@ -4,6 +4,7 @@ import type { Ledger } from './ledger.js';
 export const hazards: Ledger = {
   table: 'hazards',
   sheets: [
+    '隐患',
     '隐患台账',
     '隐患排查治理台账',
     '事故隐患台账',

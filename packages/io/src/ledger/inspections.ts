@@ -29,5 +29,7 @@ export const selfChecks: Ledger = {
     by: ['企业名称', '单位名称', '自查单位', '检查单位'],
     target: ['被检查单位'],
   },
+  // The sheet has said what kind of check it is.
+  attributes: ['检查类别', '检查类型', '检查方式', '类别', '工作类别'],
   constants: { type: 'inspection', kind: 'self-check' },
 };

@@ -20,6 +20,7 @@ export const ledgerMapSchema = z
       attributes: z.array(z.string()).optional(),
       constants: z.record(z.string(), cell).optional(),
       words: z.record(z.string(), words).optional(),
+      idFrom: z.array(z.string()).optional(),
       numbersRows: z.boolean().optional(),
     }),
   )

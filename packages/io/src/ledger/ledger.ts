@@ -17,6 +17,11 @@ export interface Ledger {
   readonly constants?: Readonly<Record<string, Cell>>;
   /** By column, what cells that are written so mean. */
   readonly words?: Readonly<Record<string, Readonly<Record<string, string>>>>;
-  /** Rows are numbered by sheet and row where no header stands for the ids. */
+  /** Columns of which the first that is filled is the id, where no header stands for the ids. */
+  readonly idFrom?: readonly string[];
+  /**
+   * Rows are numbered by sheet and row where no header stands for the ids; and a bare number for an id is one of the
+   * sheet's own, where another sheet of the table has it too.
+   */
   readonly numbersRows?: boolean;
 }

@@ -1,5 +1,6 @@
 import {
   type AreaCodes,
+  type Cell,
   DatasetBuilder,
   type Reading,
   readCoverage,
@@ -12,6 +13,7 @@ import { firstLine } from '../source/first-line.js';
 import { SourceError } from '../source/source-error.js';
 import type { Sheet, SheetRow } from './sheet.js';
 import { SheetIntake } from './sheet-intake.js';
+import { StatedTypes } from './stated-types.js';
 
 type Declarations = Readonly<Record<string, TableDeclaration>>;
 
@@ -56,6 +58,7 @@ export async function readSheets(
   const covers = manifest === undefined ? {} : coverageOf(manifest, declarations, place);
   const builder = new DatasetBuilder(declarations, areaCodes);
   const find = sheetFinder(declarations, [...ledgers, ...LEDGERS]);
+  const stated = new StatedTypes();
   const names: string[] = [];
   let known = 0;
   let rows = 0;
@@ -74,16 +77,24 @@ export async function readSheets(
     };
     if (typeof source === 'function') await source(take);
     else for (const row of source) take(row);
-    if (intake.end() === 'no-header') {
+    const state = intake.end();
+    if (state === 'no-header') {
       builder.report({ table: ledger.table, row: 0, column: '', code: 'no-header', value: name });
     } else {
       builder.open(ledger.table);
+      stated.add(ledger.table, state === 'blank' ? typeOf(ledger, declarations) : intake.statedType);
       known += 1;
     }
   }
   if (known === 0) throw new SourceError('no-table', place, names.join('、') || '—');
   onProgress?.(rows);
-  return builder.finish(covers);
+  return builder.finish({ ...stated.covers(), ...covers });
+}
+
+/** The type of record that a ledger states, of which nothing stands in its sheet. */
+function typeOf({ table, constants }: Ledger, declarations: Declarations): Cell {
+  const { typedBy } = declarations[table];
+  return typedBy === undefined ? undefined : constants?.[typedBy];
 }
 
 function coverageOf(

@@ -4,7 +4,7 @@ import { type Cell, comparable, isBlankCell } from '@zhiben/core';
 const TOTALS = /^(?:本页|本月|本季度?|本年)?(?:合计|总计|小计|共计|累计):?$/u;
 const NOTE =
   /^(?:注|备注|说明|填表说明|填表人|填报人|填报单位|制表|制表人|制表单位|审核|审核人|审批人|单位负责人)[:：]/u;
-const EXAMPLE = /^示例/u;
+const EXAMPLE = /^示例(?:[:：-]|编号$|[a-z0-9]|$)/iu;
 
 /** The first characters of all of these, so that other rows are passed at a glance. */
 const FIRST = new Set('本合总小共累注备说填制审单示');

@@ -21,6 +21,10 @@ export class SheetBody {
   private readonly offset: number;
   /** Whether the first cell is a number made of sheet and row. */
   private readonly isNumbered: boolean;
+  /** Cells of which the first that is filled is the id. */
+  private readonly idFrom: readonly number[];
+  /** The only type of record that the sheet holds, as it states; `undefined` where its rows say theirs. */
+  readonly statedType: Cell;
   /** Cells that a constant fills where they are blank. */
   private readonly fillings: readonly { readonly at: number; readonly value: Cell }[];
   /** Days that may be terms in words, with the day that they are counted from. */
@@ -36,7 +40,11 @@ export class SheetBody {
   ) {
     const { sheet, table, ledger, builder } = destination;
     this.header = readHeader(row, table, ledger);
-    this.origin = { sheet, headers: headersOf(this.header) };
+    this.origin = {
+      sheet,
+      headers: headersOf(this.header),
+      ...(ledger.numbersRows && { countsItself: true }),
+    };
     this.sink = builder.sink(table.name, this.origin);
     for (const { text, at } of this.header.ambiguous) this.report('ambiguous-header', row.place, at, text);
 
@@ -46,16 +54,25 @@ export class SheetBody {
     this.required = Object.entries(table.columns).flatMap(([column, { required }]) =>
       required && places.has(column) ? [places.get(column)!] : [],
     );
-    this.isNumbered = ledger.numbersRows === true && 'id' in table.columns && !places.has('id');
+    const makesIds = 'id' in table.columns && !places.has('id');
+    this.isNumbered = makesIds && ledger.numbersRows === true;
+    const idFrom = makesIds ? (ledger.idFrom ?? []).filter((column) => places.has(column)) : [];
+    const hasFirst = this.isNumbered || idFrom.length > 0;
     const constants = Object.entries(ledger.constants ?? {});
     const own = constants.filter(([column]) => !places.has(column));
-    const front = [...(this.isNumbered ? ['id'] : []), ...own.map(([column]) => column)];
+    const front = [...(hasFirst ? ['id'] : []), ...own.map(([column]) => column)];
     this.offset = front.length;
-    this.cells.push(...(this.isNumbered ? [''] : []), ...own.map(([, value]) => value));
+    this.cells.push(...(hasFirst ? [''] : []), ...own.map(([, value]) => value));
     for (const [at, column] of front.entries()) this.sink.name(at, column);
     for (const [name, at] of places) this.sink.name(this.offset + at, name);
 
     const placeOf = (column: string) => this.offset + places.get(column)!;
+    this.idFrom = idFrom.map(placeOf);
+    const said = new Set([...places.keys(), ...front]);
+    for (const [column, { required }] of Object.entries(table.columns)) {
+      if (required && !said.has(column)) this.reportMissing(column, row.place);
+    }
+    this.statedType = own.find(([column]) => column === table.typedBy)?.[1];
     this.fillings = constants
       .filter(([column]) => places.has(column))
       .map(([column, value]) => ({ at: placeOf(column), value }));
@@ -70,10 +87,13 @@ export class SheetBody {
     if (isMarkedRow(cells, this.required) || this.repeatsHeader(cells)) return;
     const { offset } = this;
     if (this.isNumbered) this.cells[0] = `${this.destination.sheet}:${place}`;
+    else if (this.idFrom.length > 0) this.cells[0] = undefined;
     this.cells.length = offset + Math.max(cells.length, this.header.headings.length);
     for (let at = 0; at < this.cells.length - offset; at++) {
       this.cells[offset + at] = this.made(cells[at], at, place);
     }
+    const named = this.idFrom.find((at) => this.cells[at] !== undefined);
+    if (named !== undefined) this.cells[0] = this.cells[named];
     for (const { at, value } of this.fillings) this.cells[at] ??= value;
     for (const { at, from } of this.terms) {
       const cell = this.cells[at];
@@ -106,6 +126,18 @@ export class SheetBody {
         ? isBlankCell(cells[at])
         : typeof cells[at] === 'string' && cells[at].trim() === heading.text,
     );
+  }
+
+  private reportMissing(column: string, row: number): void {
+    const { builder, table } = this.destination;
+    builder.report({
+      table: table.name,
+      row,
+      column,
+      code: 'missing-column',
+      value: '',
+      origin: this.origin,
+    });
   }
 
   private report(code: Issue['code'], row: number, at: number, value: string): void {

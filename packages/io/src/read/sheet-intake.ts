@@ -1,4 +1,4 @@
-import { type DatasetBuilder, isBlankCell, type TableDeclaration } from '@zhiben/core';
+import { type Cell, type DatasetBuilder, isBlankCell, type TableDeclaration } from '@zhiben/core';
 import { columnFinder } from '../header/column-finder.js';
 import { namedColumns } from '../header/header-row.js';
 import type { Ledger } from '../ledger/ledger.js';
@@ -33,6 +33,11 @@ export class SheetIntake {
     if (row.cells.every(isBlankCell)) return;
     if (this.body) this.body.take(row);
     else if (!this.isUnknown && this.top.push(row) === TOP_ROWS) this.findHeader();
+  }
+
+  /** The only type of record that the sheet holds, as it states; `undefined` where its rows say theirs. */
+  get statedType(): Cell {
+    return this.body?.statedType;
   }
 
   /** After the last row: whether the sheet is a table, has no header that anyone knows, or holds nothing. */

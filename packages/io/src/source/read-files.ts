@@ -6,8 +6,8 @@ import { checkSize, type Limits, limitsOf } from '../read/limits.js';
 import type { Sheet } from '../read/sheet.js';
 import { wholeText } from '../read/text.js';
 import { workbookSheets } from '../read/workbook.js';
-import { firstLine } from './first-line.js';
 import { HEAD_LENGTH, type Kind, kindOf } from './kind.js';
+import { parseManifest } from './manifest.js';
 import { SourceError } from './source-error.js';
 import type { StoredFile } from './stored-file.js';
 
@@ -90,11 +90,5 @@ async function checkKind(file: StoredFile, kinds: readonly Kind[]): Promise<void
   if (!kinds.includes(kind)) throw new SourceError('wrong-ending', file.place, kind);
 }
 
-async function readManifest(file: StoredFile): Promise<unknown> {
-  const text = await wholeText(file);
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    throw new SourceError('bad-manifest', file.place, firstLine(error));
-  }
-}
+const readManifest = async (file: StoredFile): Promise<unknown> =>
+  parseManifest(await wholeText(file), file.place);

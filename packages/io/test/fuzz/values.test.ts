@@ -15,7 +15,7 @@ async function valuesOf(texts: readonly string[]) {
   };
   const { dataset, issues } = await readSheets([sheet], 'ledger');
   const isReported = (at: number, column: string) =>
-    issues.some((issue) => issue.row === at + 2 && issue.column === column);
+    issues.some((issue) => issue.row === at + 2 && issue.column === column && issue.code !== 'date-order');
   const hazards = dataset.table('hazards')!;
   return texts.map((_, at) => ({
     day: isReported(at, 'extendedTo') ? undefined : formatDay(hazards.days('extendedTo').at(at)),

@@ -37,12 +37,14 @@ export const hazards = {
       zh: ['整改期限', '完成时限', '隐患治理期限', '计划完成日期'],
       role: 'planned',
       countedFrom: 'foundOn',
+      notBefore: 'foundOn',
     },
     extendedTo: {
       type: 'day',
       zh: ['延期至', '延期后整改期限'],
       role: 'planned',
       datedBy: 'extendedOn',
+      notBefore: 'foundOn',
     },
     extendedOn: { type: 'day', zh: ['延期批准日期'] },
     progress: {
@@ -68,7 +70,11 @@ export const hazards = {
         overdue: ['逾期', '超期'],
         extended: ['已延期'],
       },
-      claims: { rectified: 'rectifiedOn', closed: 'closedOn', extended: 'extendedTo' },
+      claims: {
+        rectified: ['rectifiedOn', 'reviewedOn', 'closedOn'],
+        closed: ['closedOn', 'reviewedOn'],
+        extended: ['extendedTo'],
+      },
     },
     listedOn: { type: 'day', zh: ['挂牌督办日期', '督办日期'] },
     notifiedPrincipalOn: { type: 'day', zh: ['通知主要负责人日期'] },

@@ -1,4 +1,4 @@
-import { columnPosition, type Issue, type IssueCode, issueText, type Language } from '@zhiben/core';
+import { columnPosition, type Issue, type IssueCode, issueText, type Language, sheetOf } from '@zhiben/core';
 import type { CellNote } from './cell-note.js';
 
 /** Nothing was left out for these: row and cell stay. */
@@ -24,7 +24,7 @@ const WARNINGS: ReadonlySet<IssueCode> = new Set([
  */
 export function issueNotes(issues: readonly Issue[], language: Language = 'zh-CN'): CellNote[] {
   return issues.map((issue) => ({
-    sheet: issue.origin?.sheet ?? issue.value,
+    sheet: sheetOf(issue) ?? issue.table,
     row: issue.row,
     column: columnPosition(issue) ?? null,
     text: issueText(issue, language),
