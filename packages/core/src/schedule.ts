@@ -1,4 +1,5 @@
 import { formatDay, type WorkingCalendar } from './day/index.js';
+import { isScored } from './duty/index.js';
 import { evaluate } from './evaluate.js';
 import { type DueItem, scheduleDuty, type UndecidedItem } from './finding/schedule-duty.js';
 import type { Plan } from './plan/plan.js';
@@ -69,7 +70,7 @@ export function schedule(plan: Plan, dataset: Dataset, options: ScheduleOptions)
   if (to < from)
     throw new RangeError(`to must not be before from, but ${options.to} is before ${formatDay(from)}`);
   const scene = openScene(withoutEnds(dataset), asOf, to + 1, options, asOf);
-  const scored = plan.select(options.obligations).filter(({ document }) => document.kind !== 'tracked');
+  const scored = plan.select(options.obligations).filter(isScored);
   const parts = scored.map((duty) => scheduleDuty(duty, scene, from, to));
   const { knownAt, calendar } = options;
   const obligations = scored.map(({ id }) => id);

@@ -26,4 +26,4 @@ export function compileDuty(document: DutyDocument, scope: PlanScope, path: stri
   return kind.compile(document, scope.forDuty(document.parameters, path), path);
 }
 
-export type { Duty, DutyKernel, DutyKind } from './duty.js';
+export { type Duty, type DutyKernel, type DutyKind, isScored } from './duty.js';
