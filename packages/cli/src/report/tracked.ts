@@ -56,10 +56,12 @@ export function tracked(page: Page): string[] {
     ({ title, counted, last = '' }): Row => [{ text: count(counted) }, { text: last }, { text: title }],
   );
   const table = layTable(columns, rows, page.width);
+  const titles = (before: string, of: readonly string[]) =>
+    of.length > 0 ? ['', ...listing(page, before, of, palette.dim, said.separator)] : [];
   return [
     ...sectionTitle(page, said.title(all), said.aside),
     ...(rows.length > 0 ? ['', ...table.head.map(palette.dim), ...table.rows.flat()] : []),
-    ...(none.length > 0 ? ['', ...listing(page, said.none(none.length), none, palette.dim)] : []),
-    ...(unknown.length > 0 ? ['', ...listing(page, said.unknown(unknown.length), unknown, palette.dim)] : []),
+    ...titles(said.none(none.length), none),
+    ...titles(said.unknown(unknown.length), unknown),
   ];
 }

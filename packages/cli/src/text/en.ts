@@ -226,6 +226,7 @@ export const en: Words = {
       title: (duties) => `${many(duties, 'duty', 'duties')} tracked`,
       aside: 'the text sets no number or day: records and the last day, in no total and no rate',
       columns: { records: ['Records'], last: ['Last'], duty: ['Duty'] },
+      separator: '; ',
       permitted: 'permitted or encouraged',
       none: (duties) => `No records of ${many(duties, 'duty', 'duties')}: `,
       unknown: (duties) => `Tables or types of record not supplied for ${many(duties, 'duty', 'duties')}: `,

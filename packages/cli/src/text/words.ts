@@ -122,6 +122,8 @@ export interface ReportWords {
     readonly title: (duties: number) => string;
     readonly aside: string;
     readonly columns: Readonly<Record<'records' | 'last' | 'duty', readonly string[]>>;
+    /** What stands between titles in a row, which may hold commas. */
+    readonly separator: string;
     /** That the text only permits or encourages a duty. */
     readonly permitted: string;
     /** Before the duties of which there is no record. */

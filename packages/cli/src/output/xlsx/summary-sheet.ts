@@ -61,15 +61,15 @@ function linesAfter(page: Page, { silent }: GroupedCounts): BookLine[] {
 
 /** The tracked duties with their records, one on a line; those without. */
 function trackedLines(page: Page): string[] {
-  const { aside, separator, tracked: said } = page.words.report;
+  const { aside, tracked: said } = page.words.report;
   const { recorded, none, unknown } = trackedDuties(page);
   const all = recorded.length + none.length + unknown.length;
   if (all === 0) return [];
   return [
     aside(said.title(all), said.aside),
     ...recorded.map(({ title, counted, last }) => said.line(title, counted, last)),
-    ...(none.length > 0 ? [said.none(none.length) + none.join(separator)] : []),
-    ...(unknown.length > 0 ? [said.unknown(unknown.length) + unknown.join(separator)] : []),
+    ...(none.length > 0 ? [said.none(none.length) + none.join(said.separator)] : []),
+    ...(unknown.length > 0 ? [said.unknown(unknown.length) + unknown.join(said.separator)] : []),
   ];
 }
 
