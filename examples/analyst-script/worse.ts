@@ -10,6 +10,7 @@ const WORDS: Record<Status, string> = {
   late: '逾期完成',
   open: '未到期',
   breached: '未完成',
+  tracked: '跟踪',
   unknown: '无法判定',
   exempt: '免除',
   'not-applicable': '不适用',

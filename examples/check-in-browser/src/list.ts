@@ -1,4 +1,4 @@
-import type { Findings, Plan, Reading, Status } from '@zhiben/core';
+import { type Findings, isScored, type Plan, type Reading, type Status } from '@zhiben/core';
 
 /** What is known after a check. */
 export interface Check {
@@ -9,6 +9,10 @@ export interface Check {
   readonly findings: Findings;
   readonly asOf: string;
 }
+
+/** The findings of the duties that enter totals and shares: not of those that are only tracked. */
+export const scored = ({ plan, findings }: Pick<Check, 'plan' | 'findings'>): Findings =>
+  findings.where({ obligation: plan.duties.filter(isScored).map(({ id }) => id) });
 
 /** How many findings have each status. */
 export type Counts = Readonly<Record<Status, number>>;
@@ -26,7 +30,15 @@ export interface Column {
 }
 
 /** The lists of a check, in the order of the page. */
-export const LIST_NAMES = ['duties', 'overdue', 'unknown', 'tables', 'issues', 'findings'] as const;
+export const LIST_NAMES = [
+  'duties',
+  'overdue',
+  'unknown',
+  'tracked',
+  'tables',
+  'issues',
+  'findings',
+] as const;
 
 /** A name of {@link LIST_NAMES}. */
 export type ListName = (typeof LIST_NAMES)[number];

@@ -2,7 +2,7 @@ import { evaluate, loadPlan } from '@zhiben/core';
 import document from '@zhiben/core/plans/zhaoxian-2024-2026';
 import { AnnotationError, annotateWorkbook, issueNotes, readFiles, SourceError } from '@zhiben/io/browser';
 import { csvOf } from './csv.js';
-import type { Check } from './list.js';
+import { type Check, scored } from './list.js';
 import { LISTS, shownLists } from './lists/index.js';
 import type { Answer, Report, Request } from './messages.js';
 import { sumOf } from './sum.js';
@@ -76,13 +76,13 @@ async function annotated({ originals: [workbook], reading }: Source, words: Word
 }
 
 function reportOf(check: Check & Source, words: Words): Report {
-  const { files, findings, reading, asOf } = check;
+  const { files, reading, asOf } = check;
   return {
     plan: plan.document.title[words.language],
     files,
     asOf,
     rows: Object.values(reading.counts).reduce((rows, { read }) => rows + read, 0),
-    counts: sumOf(findings.tally().values()),
+    counts: sumOf(scored(check).tally().values()),
     lists: shownLists(check, words),
     isAnnotatable: check.originals.length === 1 && /\.xls[xm]$/i.test(files[0]),
   };

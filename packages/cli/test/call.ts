@@ -1,3 +1,4 @@
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { run, type Sink, type Terminal } from 'zhiben';
 
@@ -6,6 +7,14 @@ export const SAMPLE = join(import.meta.dirname, '../../core/test/conformance/zha
 
 /** The small adversarial datasets. */
 export const EDGES = join(SAMPLE, '../edges');
+
+/** The duties of which the expected findings of the sample speak: those with a day or a number. */
+export const EXPECTED_DUTIES: ReadonlySet<string> = new Set(
+  readdirSync(SAMPLE)
+    .filter((file) => file.startsWith('expected.'))
+    .flatMap((file) => readFileSync(join(SAMPLE, file), 'utf8').trimEnd().split('\n'))
+    .map((line) => JSON.parse(line).obligation as string),
+);
 
 /** What a call of the command line did. */
 export interface Answer {

@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { evaluate, type Finding, loadPlan, type Status } from '@zhiben/core';
+import { evaluate, type Finding, isScored, loadPlan, type Status } from '@zhiben/core';
 import document from '@zhiben/core/plans/zhaoxian-2024-2026';
 import { readSource } from '@zhiben/io';
 import stringWidth from 'string-width';
@@ -11,7 +11,8 @@ const folder = new Folder();
 const plan = loadPlan(document);
 const { dataset } = await readSource(SAMPLE);
 const findings = evaluate(plan, dataset, { asOf: '2025-06-30' });
-const tally = findings.tally();
+const scored = plan.duties.filter(isScored).map(({ id }) => id);
+const tally = findings.where({ obligation: scored }).tally();
 
 const WIDTHS = [80, 100, 140];
 const LANGUAGES = ['zh-CN', 'en'] as const;
@@ -95,7 +96,7 @@ describe.each(CASES)('the table at $columns columns in $lang', ({ columns, lang 
 describe('the table', () => {
   it('has for each duty the counts of the tally', async () => {
     const lines = (await table(140, 'zh-CN')).split('\n');
-    expect(tally.size).toBe(plan.duties.length);
+    expect(tally.size).toBe(scored.length);
     for (const [id, counts] of tally) {
       const line = lines.find((one) => one.includes(` ${id} `))!;
       const [breached, open, late, met, unknown, exempt, all] = figuresOf(line).map(amountOf);
@@ -156,6 +157,43 @@ describe('the table', () => {
     expect(text).toContain(`${findings.count({ status: 'unknown' })} cannot be told`);
     expect(text).toContain('high-risk or not');
     expect(text).not.toContain('applicability-undecided');
+  });
+
+  it('says at its end of each tracked duty how many records it has, and of which day the last', async () => {
+    const text = await table(140, 'zh-CN');
+    const section = text.slice(text.indexOf('跟踪的责任 77 项'));
+    const sample = async (name: string) =>
+      (await readFile(`${SAMPLE}/${name}.csv`, 'utf8')).trimEnd().split('\n');
+    const campaigns = (await sample('activities')).filter((line) => /,campaign,\S+,safety-month,/.test(line));
+    const days = campaigns.map((line) => line.split(',')[2]).filter((day) => day <= '2025-06-30');
+    const lines = section.split('\n');
+    expect(
+      lines
+        .find((line) => line.includes('人人讲安全'))
+        ?.trim()
+        .split(/\s+/)
+        .slice(0, 2),
+    ).toEqual([String(days.length), days.sort().at(-1)]);
+    expect(section).toContain('没有记录的 73 项：');
+    expect(section).toContain('探索挂牌警示制度（鼓励或允许）；');
+    expect(text.slice(0, text.indexOf(section))).not.toContain('探索挂牌警示制度');
+  });
+
+  it('says which duties are only said again, and as what they are counted', async () => {
+    const text = await table(140, 'zh-CN');
+    expect(text).toContain('打击特种作业人员未持证上岗（特种作业人员持证上岗）');
+  });
+
+  it('does not count what is tracked among the unknown', async () => {
+    const data = await folder.write('enterprises.json', JSON.stringify({ enterprises: [], assets: [] }));
+    const { stdout } = await call(['check', data, '--as-of', '2025-06-30', '--lang', 'en'], { columns: 100 });
+    const { dataset } = await readSource(data);
+    const unknown = evaluate(plan, dataset, { asOf: '2025-06-30', obligations: scored }).count({
+      status: 'unknown',
+    });
+    expect(stdout).toContain(`${unknown} cannot be told`);
+    expect(stdout).toContain('Tables or types of record not supplied for 76 duties');
+    expect(stdout).toContain('No records of 1 duty: Old direct-current');
   });
 
   it('takes its width from COLUMNS where the terminal does not tell, else 100', async () => {

@@ -9,7 +9,7 @@ import { CallError } from '../src/call-error.js';
 import type { Evaluation } from '../src/evaluation.js';
 import { xlsx } from '../src/output/xlsx/xlsx.js';
 import { wordsOf } from '../src/text/index.js';
-import { call, checkSample, SAMPLE } from './call.js';
+import { call, checkSample, EXPECTED_DUTIES, SAMPLE } from './call.js';
 import { Folder } from './folder.js';
 
 const folder = new Folder();
@@ -29,7 +29,8 @@ function rowsOf(book: WorkBook, sheet: string, header = 1): Row[] {
 const dayOfSerial = (serial: number) =>
   new Date(Date.UTC(2025, 0, 1) + (serial - 45_658) * 86_400_000).toISOString().slice(0, 10);
 
-const WORDS: Record<Finding['status'], string> = {
+/** Statuses of which the summary has a column. */
+const COUNTED: Record<Exclude<Finding['status'], 'tracked'>, string> = {
   met: '按期完成',
   late: '逾期完成',
   open: '未到期',
@@ -38,6 +39,9 @@ const WORDS: Record<Finding['status'], string> = {
   exempt: '免除',
   'not-applicable': '不适用',
 };
+/** Tracked duties, a finding each. */
+const TRACKED = 77;
+const WORDS: Record<Finding['status'], string> = { ...COUNTED, tracked: '跟踪' };
 
 async function csvRows(table: string): Promise<Map<string, Record<string, string>>> {
   const text = await readFile(join(SAMPLE, `${table}.csv`), 'utf8');
@@ -73,7 +77,7 @@ describe('the workbook of the sample as of 2025-06-30', () => {
   });
 
   it('has a row for each finding, in their order, with its words, days and numbers', () => {
-    const rows = rowsOf(book, '核查结果');
+    const rows = rowsOf(book, '核查结果').filter(({ 责任编号 }) => EXPECTED_DUTIES.has(String(责任编号)));
     expect(rows.map((row) => [row.责任编号, row.责任主体编号, row.状态, row.到期日, row.逾期天数])).toEqual(
       expected.map((one) => [
         one.obligation,
@@ -144,20 +148,36 @@ describe('the workbook of the sample as of 2025-06-30', () => {
     }
     const header = cells.findIndex(([first]) => first === '责任');
     const rows = rowsOf(book, '汇总', header + 1);
-    const counted = (rows: Row[]) => Object.values(WORDS).map((word) => rows.map((row) => Number(row[word])));
+    const counted = (rows: Row[]) =>
+      Object.values(COUNTED).map((word) => rows.map((row) => Number(row[word])));
     const duties = rows.filter(({ 编号 }) => 编号 !== null);
     for (const duty of duties) {
       const own = expected.filter(({ obligation }) => obligation === duty.编号);
-      for (const [status, word] of Object.entries(WORDS)) {
+      for (const [status, word] of Object.entries(COUNTED)) {
         expect(duty[word]).toBe(own.filter((one) => one.status === status).length);
       }
       expect(duty.合计).toBe(own.length);
     }
     const total = rows.find(({ 责任 }) => 责任 === '合计')!;
     const sums = counted(duties).map((counts) => counts.reduce((a, b) => a + b, 0));
-    expect(Object.values(WORDS).map((word) => total[word])).toEqual(sums);
+    expect(Object.values(COUNTED).map((word) => total[word])).toEqual(sums);
     // 2,369 of 2,900, as the README has it.
     expect([total.逾期未完成, total.按期完成, total.按期率]).toEqual([452, 2369, 0.817]);
+  });
+
+  it('lists what is tracked: in the summary below the totals, and among the findings', () => {
+    const text = utils.sheet_to_csv(book.Sheets.汇总);
+    expect(text).toContain('紧盯重点行业,突出重点地区开展督导检查：1 条，最近 2024-01-10');
+    expect(text).toContain('没有记录的 73 项：');
+    expect(text).toContain('打击特种作业人员未持证上岗（特种作业人员持证上岗）');
+    const rows = rowsOf(book, '核查结果').filter(({ 状态 }) => 状态 === '跟踪');
+    expect(rows).toHaveLength(TRACKED);
+    expect(rows.find(({ 责任编号 }) => 责任编号 === 'S5.inspect')).toMatchObject({
+      责任主体: '方案整体',
+      完成日: '2024-01-10',
+      应完成: null,
+      已完成: 1,
+    });
   });
 
   it('lists what reading found wrong', () => {
@@ -179,7 +199,7 @@ describe('the workbook of the sample as of 2025-06-30', () => {
   it('has filters, a header in sight, a colour for each status beside its word, and prints with page numbers', () => {
     const xml = part('xl/worksheets/sheet2.xml');
     expect(xml).toContain('<pane ySplit="1" topLeftCell="A2" state="frozen"');
-    expect(xml).toContain(`<autoFilter ref="A1:O${expected.length + 1}"/>`);
+    expect(xml).toContain(`<autoFilter ref="A1:O${expected.length + TRACKED + 1}"/>`);
     for (const word of Object.values(WORDS)) expect(xml).toContain(`<formula>"${word}"</formula>`);
     for (const sheet of [1, 2, 3]) {
       expect(part(`xl/worksheets/sheet${sheet}.xml`)).toMatch(/orientation="landscape".*&amp;P \/ &amp;N/);

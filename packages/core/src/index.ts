@@ -1,5 +1,6 @@
 export * from './condition/index.js';
 export * from './day/index.js';
+export { isScored } from './duty/index.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
 export type { Finding } from './finding/finding.js';
 export { type FindingFilter, Findings } from './finding/findings.js';

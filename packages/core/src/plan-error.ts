@@ -11,6 +11,8 @@ export type PlanErrorCode =
   | 'unknown-condition'
   | 'unknown-parameter'
   | 'unknown-clause'
+  | 'unknown-duty'
+  | 'same-as-same'
   | 'operator-type'
   | 'bad-value'
   | 'empty-any'
@@ -36,6 +38,11 @@ const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => strin
   'unknown-clause': {
     'zh-CN': (d) => `没有编号为“${d}”的条款`,
     en: (d) => `no clause has the number "${d}"`,
+  },
+  'unknown-duty': { 'zh-CN': (d) => `没有编号为“${d}”的责任`, en: (d) => `no duty has the id "${d}"` },
+  'same-as-same': {
+    'zh-CN': (d) => `责任“${d}”本身就是另一项责任的重申，请直接指向那一项`,
+    en: (d) => `the duty "${d}" only repeats another one itself; name that one`,
   },
   'operator-type': { 'zh-CN': (d) => `运算符不适用：${d}`, en: (d) => `the operator does not apply: ${d}` },
   'bad-value': { 'zh-CN': (d) => `取值不可用：${d}`, en: (d) => `the value cannot be used: ${d}` },

@@ -1,4 +1,5 @@
 import { formatDay, type WorkingCalendar } from './day/index.js';
+import { isScored } from './duty/index.js';
 import { evaluate } from './evaluate.js';
 import { type DueItem, scheduleDuty, type UndecidedItem } from './finding/schedule-duty.js';
 import type { Plan } from './plan/plan.js';
@@ -49,7 +50,8 @@ export interface Schedule {
  * days run on. Periods that begin later are in it, and so are the rungs that an open hazard climbs meanwhile.
  *
  * An item is breached on the day after it is due. What is breached on `asOf` already is only counted. Where an export
- * ends (`covers.to`) is not heeded: what is asked is what is owed, not whether it was done.
+ * ends (`covers.to`) is not heeded: what is asked is what is owed, not whether it was done. What is only tracked is
+ * never due.
  *
  * Throws a `RangeError` where a day is none, `from` is before `asOf`, `to` is before `from`, or an obligation is not in
  * the plan.
@@ -68,8 +70,10 @@ export function schedule(plan: Plan, dataset: Dataset, options: ScheduleOptions)
   if (to < from)
     throw new RangeError(`to must not be before from, but ${options.to} is before ${formatDay(from)}`);
   const scene = openScene(withoutEnds(dataset), asOf, to + 1, options, asOf);
-  const parts = plan.select(options.obligations).map((duty) => scheduleDuty(duty, scene, from, to));
-  const { knownAt, obligations, calendar } = options;
+  const scored = plan.select(options.obligations).filter(isScored);
+  const parts = scored.map((duty) => scheduleDuty(duty, scene, from, to));
+  const { knownAt, calendar } = options;
+  const obligations = scored.map(({ id }) => id);
   const findings = evaluate(plan, dataset, { asOf: options.asOf, knownAt, obligations, calendar });
   return {
     asOf: options.asOf,

@@ -13,6 +13,28 @@ const datasets = readdirSync(HERE)
   )
   .map((name) => ({ name, folder: join(HERE, name) }));
 
+const expectedFiles = (folder: string) => readdirSync(folder).filter((file) => file.startsWith('expected.'));
+const expectedFindings = (folder: string, file: string) =>
+  readFileSync(join(folder, file), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Finding);
+
+/** The duties of which the expected files speak: those with a day or a number. The others are left out. */
+const obligations = [
+  ...new Set(
+    datasets.flatMap(({ folder }) =>
+      expectedFiles(folder).flatMap((file) =>
+        expectedFindings(folder, file).map(({ obligation }) => obligation),
+      ),
+    ),
+  ),
+];
+
+it('the expected files speak of every dated and numbered duty', () => {
+  expect(obligations).toHaveLength(26);
+});
+
 const withoutReason = ({ reason: _, ...finding }: Finding) => JSON.stringify(finding);
 
 /** `expected.2025-06-30.known-at-2025-03-31.ndjson` → its two days. */
@@ -24,12 +46,12 @@ function daysOf(file: string): { asOf: string; knownAt?: string } {
 
 describe.each(datasets)('the findings for $name', ({ folder }) => {
   const { dataset, issues } = readFolder(folder);
-  const files = readdirSync(folder).filter((file) => file.startsWith('expected.'));
 
-  it.each(files)('agree with %s, field by field', (file) => {
-    const lines = readFileSync(join(folder, file), 'utf8').trimEnd().split('\n');
-    const expected = lines.map((line) => withoutReason(JSON.parse(line) as Finding));
-    const findings = evaluate(plan, dataset, daysOf(file)).sorted().map(withoutReason);
+  it.each(expectedFiles(folder))('agree with %s, field by field', (file) => {
+    const expected = expectedFindings(folder, file).map(withoutReason);
+    const findings = evaluate(plan, dataset, { ...daysOf(file), obligations })
+      .sorted()
+      .map(withoutReason);
     expect(findings).toEqual(expected);
   });
 

@@ -12,6 +12,17 @@ const WORKBOOK = join(ROOT, 'examples', 'data', 'zhaoxian-sample.xlsx');
 /** Rows of the sheet of hazards whose reviewer is in the list of enterprises, found with a few lines of another language. */
 const ROWS = [4, 26, 33, 39, 50, 51, 95, 119, 131, 164, 169, 204, 328, 338];
 
+const DAYS = ['2024-12-31', '2025-06-30', '2026-11-23'];
+
+const expectedOn = (day: string): Finding[] =>
+  readFileSync(join(FOLDER, `expected.${day}.ndjson`), 'utf8')
+    .trimEnd()
+    .split('\n')
+    .map((line) => JSON.parse(line));
+
+/** The duties that the expected files speak of: those with a day or a number. */
+const obligations = [...new Set(DAYS.flatMap(expectedOn).map(({ obligation }) => obligation))];
+
 const withoutReason = ({ reason: _, ...finding }: Finding) => JSON.stringify(finding);
 
 describe.each([
@@ -28,15 +39,9 @@ describe.each([
     expect(counts.activities).toEqual({ read: 7289, accepted: 7289, rejected: 0, duplicate: 0 });
   });
 
-  it.each(['2024-12-31', '2025-06-30', '2026-11-23'])(
-    'gives the expected findings as of %s',
-    async (asOf) => {
-      const { dataset } = await readSource(path);
-      const lines = readFileSync(join(FOLDER, `expected.${asOf}.ndjson`), 'utf8')
-        .trimEnd()
-        .split('\n');
-      const expected = lines.map((line) => withoutReason(JSON.parse(line) as Finding));
-      expect(evaluate(loadPlan(plan), dataset, { asOf }).sorted().map(withoutReason)).toEqual(expected);
-    },
-  );
+  it.each(DAYS)('gives the expected findings as of %s', async (asOf) => {
+    const { dataset } = await readSource(path);
+    const findings = evaluate(loadPlan(plan), dataset, { asOf, obligations }).sorted();
+    expect(findings.map(withoutReason)).toEqual(expectedOn(asOf).map(withoutReason));
+  });
 });

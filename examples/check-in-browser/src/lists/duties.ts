@@ -1,6 +1,6 @@
-import { STATUSES, type Status } from '@zhiben/core';
+import { isScored, STATUSES, type Status } from '@zhiben/core';
 import { percent } from '../figures.js';
-import type { Cell, Check, Column, Counts, List } from '../list.js';
+import { type Cell, type Check, type Column, type Counts, type List, scored } from '../list.js';
 import { sumOf } from '../sum.js';
 import type { Words } from '../text/index.js';
 import { STATUS_ORDER } from './status-order.js';
@@ -9,9 +9,10 @@ import { clauseText } from './wording.js';
 /** These have no column where nothing has them. */
 const RARE: ReadonlySet<Status> = new Set(['unknown', 'exempt', 'not-applicable']);
 
-/** How many findings of each status every duty has, those with most overdue first. */
-export function duties({ plan, findings }: Check, words: Words): List {
-  const tally = findings.tally();
+/** How many findings of each status every scored duty has, those with most overdue first. */
+export function duties(check: Check, words: Words): List {
+  const { plan } = check;
+  const tally = scored(check).tally();
   const sum = sumOf(tally.values());
   const statuses = STATUS_ORDER.filter((status) => !RARE.has(status) || sum[status] > 0);
   const { clause, duty, share, total } = words.columns;
@@ -28,7 +29,12 @@ export function duties({ plan, findings }: Check, words: Words): List {
     STATUSES.reduce((all, status) => all + counts[status], 0),
   ];
   const counted = plan.duties.filter(({ id }) => tally.has(id));
-  const silent = plan.duties.filter(({ id }) => !tally.has(id)).map(({ title }) => title[words.language]);
+  const silent = plan.duties.filter((duty) => isScored(duty) && !tally.has(duty.id));
+  const again = plan.duties.flatMap(({ title, document }) =>
+    document.kind === 'same-as'
+      ? [words.aside(title[words.language], plan.duty(document.sameAs)!.title[words.language])]
+      : [],
+  );
   return {
     columns,
     rows: counted
@@ -39,6 +45,11 @@ export function duties({ plan, findings }: Check, words: Words): List {
         ...figures(tally.get(one.id)!),
       ]),
     total: [total, null, ...figures(sum)],
-    notes: [words.notes.share, words.notes.standing, ...(silent.length ? [words.notes.silent(silent)] : [])],
+    notes: [
+      words.notes.share,
+      words.notes.standing,
+      ...(silent.length ? [words.notes.silent(silent.map(({ title }) => title[words.language]))] : []),
+      ...(again.length ? [words.notes.again(again)] : []),
+    ],
   };
 }

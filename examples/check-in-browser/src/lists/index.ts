@@ -5,6 +5,7 @@ import { findings } from './findings.js';
 import { issues } from './issues.js';
 import { overdue } from './overdue.js';
 import { tables } from './tables.js';
+import { tracked } from './tracked.js';
 import { unknown } from './unknown.js';
 
 /** How each list is made. */
@@ -12,6 +13,7 @@ export const LISTS: Readonly<Record<ListName, (check: Check, words: Words) => Li
   duties,
   overdue,
   unknown,
+  tracked,
   tables,
   issues,
   findings,

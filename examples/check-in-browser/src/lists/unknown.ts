@@ -1,11 +1,12 @@
 import type { Reason } from '@zhiben/core';
-import type { Check, List } from '../list.js';
+import { type Check, type List, scored } from '../list.js';
 import type { Words } from '../text/index.js';
 
-/** Why findings are unknown, by duty and reason, the frequent ones first. */
-export function unknown({ plan, findings }: Check, words: Words): List {
+/** Why findings of scored duties are unknown, by duty and reason, the frequent ones first. */
+export function unknown(check: Check, words: Words): List {
+  const { plan } = check;
   const groups = new Map<string, { duty: string; reason: Reason; findings: number }>();
-  for (const { obligation, reason } of findings.where({ status: 'unknown' })) {
+  for (const { obligation, reason } of scored(check).where({ status: 'unknown' })) {
     const key = `${obligation} ${reason}`;
     const group = groups.get(key) ?? { duty: obligation, reason: reason!, findings: 0 };
     group.findings += 1;

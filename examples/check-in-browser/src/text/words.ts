@@ -33,6 +33,11 @@ export interface Words {
     readonly share: string;
     readonly standing: string;
     readonly silent: (titles: readonly string[]) => string;
+    /** Duties that are said again, each with the one that is counted. */
+    readonly again: (duties: readonly string[]) => string;
+    readonly tracked: string;
+    readonly noRecords: (duties: number) => string;
+    readonly recordsUnknown: (duties: number) => string;
     readonly perDuty: (most: number) => string;
     readonly undated: (findings: number) => string;
     readonly reading: string;
@@ -55,6 +60,8 @@ type ColumnName =
   | 'overdueDays'
   | 'reason'
   | 'findings'
+  | 'records'
+  | 'last'
   | 'share'
   | 'total'
   | 'table'

@@ -29,6 +29,7 @@ export function paletteFor(coloured: boolean): Palette {
       late: style('yellow'),
       open: style('cyan'),
       met: style('green'),
+      tracked: style('dim'),
       unknown: style('magenta'),
       exempt: style('dim'),
       'not-applicable': style('dim'),

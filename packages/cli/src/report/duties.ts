@@ -15,6 +15,7 @@ export function duties(page: Page): string[] {
   const table = layTable(columns, rows, page.width, gap);
   const rule = palette.dim('─'.repeat(table.width));
   const silent = grouped.silent.map((title) => inLanguage(page, title));
+  const again = repeated(page);
   return [
     ...sectionTitle(page, said.title, said.order),
     '',
@@ -29,7 +30,23 @@ export function duties(page: Page): string[] {
       ? sentence(page, said.standingNote, palette.dim)
       : []),
     ...(silent.length > 0 ? listing(page, said.silent(silent.length), silent, palette.dim) : []),
+    ...(again.length > 0 ? listing(page, said.again(again.length), again, palette.dim) : []),
   ];
+}
+
+/** The duties that the plan says again, each with the one that is counted in its place. */
+export function repeated(page: Page): string[] {
+  const { plan } = page.evaluation;
+  return plan.duties.flatMap(({ title, document }) =>
+    document.kind === 'same-as'
+      ? [
+          page.words.report.aside(
+            inLanguage(page, title),
+            inLanguage(page, plan.duty(document.sameAs)!.title),
+          ),
+        ]
+      : [],
+  );
 }
 
 /** Columns and rows, in the widest arrangement that leaves the titles room, else in the narrowest. */

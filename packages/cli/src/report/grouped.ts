@@ -1,5 +1,5 @@
 import type { Status } from '@zhiben/core';
-import { type Findings, type Plan, STATUSES, type Text } from '@zhiben/core';
+import { type Findings, isScored, type Plan, STATUSES, type Text } from '@zhiben/core';
 
 /** How many findings have each status. */
 export type Counts = Readonly<Record<Status, number>>;
@@ -23,7 +23,7 @@ export interface Group<Part> {
 export interface GroupedCounts {
   readonly actions: readonly Group<Group<CountedDuty>>[];
   readonly total: Counts;
-  /** Titles of the duties without a finding. */
+  /** Titles of the scored duties without a finding. */
   readonly silent: readonly Text[];
 }
 
@@ -51,11 +51,12 @@ function group<Part extends { counts: Counts }>(
   return [{ id, title, counts: sumOf(parts.map(({ counts }) => counts)), parts: worstFirst(parts) }];
 }
 
-/** How many findings of each status every action, clause and duty has, the worst first. */
+/** How many findings of each status every action, clause and scored duty has, the worst first. */
 export function groupedCounts(plan: Plan, findings: Findings): GroupedCounts {
-  const tally = findings.tally();
+  const scored = plan.duties.filter(isScored);
+  const tally = findings.where({ obligation: scored.map(({ id }) => id) }).tally();
   const dutiesOf = (action: string, clause: string): CountedDuty[] =>
-    plan.duties
+    scored
       .filter((duty) => duty.action === action && duty.clause === clause && tally.has(duty.id))
       .map(({ id, title }) => ({ id, title, counts: tally.get(id)! }));
   const actions = plan.document.actions.flatMap((action) =>
@@ -67,6 +68,6 @@ export function groupedCounts(plan: Plan, findings: Findings): GroupedCounts {
   return {
     actions: worstFirst(actions),
     total: sumOf(tally.values()),
-    silent: plan.duties.filter(({ id }) => !tally.has(id)).map(({ title }) => title),
+    silent: scored.filter(({ id }) => !tally.has(id)).map(({ title }) => title),
   };
 }

@@ -21,14 +21,18 @@ export const inLanguage = ({ words }: Page, text: Text): string => text[words.la
 export const sentence = ({ width }: Pick<Page, 'width'>, text: string, style: Style): string[] =>
   wrap(plain(text), width).map(style);
 
-/** What is said before things in a row, and the things, none of them broken over two lines where it can be helped. */
+/**
+ * What is said before things in a row, and the things, none of them broken over two lines where it can be helped.
+ *
+ * @param separator what stands between the things
+ */
 export function listing(
   { width, words }: Pick<Page, 'width' | 'words'>,
   before: string,
   items: readonly string[],
   style: Style,
+  separator: string = words.report.separator,
 ): string[] {
-  const { separator } = words.report;
   const parts = items.map((item, at) => plain(item) + (at < items.length - 1 ? separator : ''));
   return flow([before, ...parts], width).map(style);
 }

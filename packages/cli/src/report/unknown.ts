@@ -1,4 +1,4 @@
-import type { Reason } from '@zhiben/core';
+import { isScored, type Reason } from '@zhiben/core';
 import { count } from '../render/figure.js';
 import { type Column, layTable, type Row } from '../render/table.js';
 import { inLanguage, type Page } from './page.js';
@@ -6,7 +6,7 @@ import { inLanguage, type Page } from './page.js';
 /** How many duties are named beside a reason. */
 const MOST_DUTIES = 5;
 
-/** How many findings are unknown, why, and of which duties; nothing where there are none. */
+/** How many findings of scored duties are unknown, why, and of which duties; nothing where there are none. */
 export function unknown(page: Page): string[] {
   const { palette, words } = page;
   const said = words.report.unknown;
@@ -39,7 +39,8 @@ interface Unknown {
 /** The reasons, the frequent ones first. */
 function reasonsOf({ evaluation }: Page): Unknown[] {
   const byReason = new Map<Reason, Map<string, number>>();
-  for (const { reason, obligation } of evaluation.findings.where({ status: 'unknown' })) {
+  const scored = evaluation.plan.duties.filter(isScored).map(({ id }) => id);
+  for (const { reason, obligation } of evaluation.findings.where({ obligation: scored, status: 'unknown' })) {
     const duties = byReason.get(reason!) ?? new Map<string, number>();
     byReason.set(reason!, duties.set(obligation, (duties.get(obligation) ?? 0) + 1));
   }

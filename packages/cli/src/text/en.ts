@@ -184,6 +184,7 @@ export const en: Words = {
         open: ['Not', 'due'],
         late: ['Done', 'late'],
         met: ['Done', 'in time'],
+        tracked: ['Tracked'],
         unknown: ['Cannot', 'tell'],
         exempt: ['Exempt'],
         'not-applicable': ['N/A'],
@@ -197,6 +198,7 @@ export const en: Words = {
       standingNote:
         'What has to hold all the time (valid certificates, say) counts as overdue where it does not hold',
       silent: (duties) => `${many(duties, 'duty', 'duties')} with nothing to look at by that day: `,
+      again: (duties) => `${many(duties, 'duty', 'duties')} said again, counted as the one in brackets: `,
       none: 'Nothing in the plan is to be looked at by that day',
     },
     urgent: {
@@ -221,6 +223,16 @@ export const en: Words = {
       columns: { count: ['Count'], reason: ['Why'], duties: ['Duties'] },
       dutyCount: (title, findings) => `${title} ${count(findings)}`,
       more: (duties) => many(duties, 'more duty', 'more duties'),
+    },
+    tracked: {
+      title: (duties) => `${many(duties, 'duty', 'duties')} tracked`,
+      aside: 'the text sets no number or day: records and the last day, in no total and no rate',
+      columns: { records: ['Records'], last: ['Last'], duty: ['Duty'] },
+      separator: '; ',
+      permitted: 'permitted or encouraged',
+      none: (duties) => `No records of ${many(duties, 'duty', 'duties')}: `,
+      unknown: (duties) => `Tables or types of record not supplied for ${many(duties, 'duty', 'duties')}: `,
+      line: (title, records, last) => `${title}: ${many(records, 'record')}${last ? `, last ${last}` : ''}`,
     },
   },
 };

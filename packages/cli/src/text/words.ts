@@ -99,6 +99,8 @@ export interface ReportWords {
     readonly standingNote: string;
     /** Duties of which nothing was to be looked at by that day. */
     readonly silent: (duties: number) => string;
+    /** Before the duties that are said again, each with the one that is counted. */
+    readonly again: (duties: number) => string;
     readonly none: string;
   };
   readonly urgent: {
@@ -117,5 +119,20 @@ export interface ReportWords {
     readonly columns: Readonly<Record<'count' | 'reason' | 'duties', readonly string[]>>;
     readonly dutyCount: (title: string, findings: number) => string;
     readonly more: (duties: number) => string;
+  };
+  readonly tracked: {
+    readonly title: (duties: number) => string;
+    readonly aside: string;
+    readonly columns: Readonly<Record<'records' | 'last' | 'duty', readonly string[]>>;
+    /** What stands between titles in a row, which may hold commas. */
+    readonly separator: string;
+    /** That the text only permits or encourages a duty. */
+    readonly permitted: string;
+    /** Before the duties of which there is no record. */
+    readonly none: (duties: number) => string;
+    /** Before the duties whose records were not supplied. */
+    readonly unknown: (duties: number) => string;
+    /** One duty on one line. */
+    readonly line: (title: string, records: number, last?: string) => string;
   };
 }

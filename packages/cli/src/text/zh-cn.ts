@@ -179,6 +179,7 @@ export const zhCN: Words = {
         open: ['未到期'],
         late: ['逾期', '完成'],
         met: ['按期', '完成'],
+        tracked: ['跟踪'],
         unknown: ['无法', '判定'],
         exempt: ['免除'],
         'not-applicable': ['不适用'],
@@ -190,6 +191,7 @@ export const zhCN: Words = {
       shareNote: '按期率 = 按期完成 ÷（按期完成 + 逾期完成 + 逾期未完成），没有可计的为 —',
       standingNote: '须持续符合的要求（如持证上岗），当前不符合的计为逾期未完成',
       silent: (duties) => `截至这一天没有可核查事项的责任 ${duties} 项：`,
+      again: (duties) => `重申同一责任、不另计的 ${duties} 项（括号内为计入的责任）：`,
       none: '截至这一天，方案中没有可核查的事项',
     },
     urgent: {
@@ -214,6 +216,16 @@ export const zhCN: Words = {
       columns: { count: ['件数'], reason: ['原因'], duties: ['涉及的责任'] },
       dutyCount: (title, findings) => `${title} ${count(findings)}`,
       more: (duties) => `另 ${duties} 项责任`,
+    },
+    tracked: {
+      title: (duties) => `跟踪的责任 ${duties} 项`,
+      aside: '原文未定数量、日期，只记次数和最近日期，不计入合计和按期率',
+      columns: { records: ['记录'], last: ['最近日期'], duty: ['责任'] },
+      separator: '；',
+      permitted: '鼓励或允许',
+      none: (duties) => `没有记录的 ${duties} 项：`,
+      unknown: (duties) => `没有提供所需的表或这一类记录的 ${duties} 项：`,
+      line: (title, records, last) => `${title}：${count(records)} 条${last ? `，最近 ${last}` : ''}`,
     },
   },
 };

@@ -4,7 +4,9 @@ import { deadline } from './deadline.js';
 import type { DutyKernel, DutyKind } from './duty.js';
 import { quota } from './quota.js';
 import { recurring } from './recurring.js';
+import { sameAs } from './same-as.js';
 import { standing } from './standing.js';
+import { tracked } from './tracked.js';
 
 /** All kinds of duty, by the name a plan uses. */
 export const DUTY_KINDS: {
@@ -14,6 +16,8 @@ export const DUTY_KINDS: {
   deadline,
   standing,
   quota,
+  tracked,
+  'same-as': sameAs,
 };
 
 /** Compiles a duty by its kind. */
@@ -22,4 +26,4 @@ export function compileDuty(document: DutyDocument, scope: PlanScope, path: stri
   return kind.compile(document, scope.forDuty(document.parameters, path), path);
 }
 
-export type { Duty, DutyKernel, DutyKind } from './duty.js';
+export { type Duty, type DutyKernel, type DutyKind, isScored } from './duty.js';

@@ -1,6 +1,6 @@
 import { type Day, formatDay, isDay } from '../day/day.js';
 import type { Cases, Reading } from './cases.js';
-import { BREACHED, REASONS, type Reason, STATUSES, type Status } from './status.js';
+import { BREACHED, REASONS, type Reason, STATUSES, type Status, TRACKED } from './status.js';
 
 /** One finding as a plain object; days are `YYYY-MM-DD`, what is absent is left out. */
 export interface Finding {
@@ -13,7 +13,7 @@ export interface Finding {
   readonly status: Status;
   /** Last day on which it could be done in time. */
   readonly due?: string;
-  /** Day on which it was done. */
+  /** Day on which it was done; of what is tracked, the day of the last record. */
   readonly doneOn?: string;
   /** How many are owed, or which share (0–1). */
   readonly required?: number;
@@ -42,7 +42,7 @@ export function toFinding(
     instance: cases.instance(entry),
     status: STATUSES[status],
   };
-  if (status <= BREACHED) {
+  if (status <= TRACKED) {
     const due = cases.due(entry);
     const required = cases.required(entry);
     if (isDay(due)) finding.due = formatDay(due);

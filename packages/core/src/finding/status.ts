@@ -1,10 +1,19 @@
 /** What a finding can say, as semantics has it. */
-export const STATUSES = ['met', 'late', 'open', 'breached', 'unknown', 'exempt', 'not-applicable'] as const;
+export const STATUSES = [
+  'met',
+  'late',
+  'open',
+  'breached',
+  'tracked',
+  'unknown',
+  'exempt',
+  'not-applicable',
+] as const;
 
 /**
  * The status of a finding:
  * `met` done in time · `late` done after it was due · `open` not done, not yet due · `breached` not done and past
- * due, or does not hold now · `unknown` the data cannot decide it · `exempt` a dated proof lifts it ·
+ * due, or does not hold now · `tracked` counted and dated, never scored · `unknown` the data cannot decide it · `exempt` a dated proof lifts it ·
  * `not-applicable` nothing is bound.
  */
 export type Status = (typeof STATUSES)[number];
@@ -14,9 +23,10 @@ export const MET = 0;
 export const LATE = 1;
 export const OPEN = 2;
 export const BREACHED = 3;
-export const UNDECIDED = 4;
-export const EXEMPT = 5;
-export const NOT_APPLICABLE = 6;
+export const TRACKED = 4;
+export const UNDECIDED = 5;
+export const EXEMPT = 6;
+export const NOT_APPLICABLE = 7;
 export const NONE = 255;
 
 /** Why a finding is `unknown`, `exempt` or `not-applicable`. */

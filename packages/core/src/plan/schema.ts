@@ -172,16 +172,20 @@ const boundSchema = z
   })
   .describe('Whom the duty binds');
 
-const shared = {
+const cited = {
   id: name,
   clause: name.describe('Number of the clause'),
   quote: name.describe('The clause’s exact words'),
-  strength: z
-    .enum(['hard', 'medium'])
-    .describe('How much the text itself fixes: a number, date or trigger; or a state that can be verified'),
   title: textSchema,
   parameters: parameters.optional(),
   note: textSchema.optional(),
+};
+
+const shared = {
+  ...cited,
+  strength: z
+    .enum(['hard', 'medium'])
+    .describe('How much the text itself fixes: a number, date or trigger; or a state that can be verified'),
 };
 
 /** At least so many records in each calendar period. */
@@ -280,12 +284,41 @@ export const quotaSchema = z
   })
   .meta({ id: 'Quota', description: 'A share of a population, by a day' });
 
+/** How many records there are, and of which day the last is. */
+export const trackedSchema = z
+  .strictObject({
+    ...cited,
+    strength: z.literal('soft').describe('The text fixes neither number nor date nor a state to verify'),
+    kind: z.literal('tracked'),
+    evidence: z.strictObject({
+      ...selection,
+      on: name
+        .optional()
+        .describe('Column with the day from which a record counts; without it, the record’s own day'),
+    }),
+    permission: z.literal(true).optional().describe('The text permits or encourages (探索、可、鼓励)'),
+    metric: textSchema.optional().describe('What a figure of its own would tell, in words'),
+  })
+  .meta({ id: 'Tracked', description: 'Records that are counted and dated, and never scored' });
+
+/** A duty that the plan says a second time. */
+export const sameAsSchema = z
+  .strictObject({
+    ...cited,
+    strength: z.enum(['hard', 'medium', 'soft']),
+    kind: z.literal('same-as'),
+    sameAs: name.describe('Id of the duty that is evaluated in its place'),
+  })
+  .meta({ id: 'SameAs', description: 'A duty said again: listed and cited, evaluated once, as the other' });
+
 /** One duty of the plan. */
 export const dutySchema = z.discriminatedUnion('kind', [
   recurringSchema,
   deadlineSchema,
   standingSchema,
   quotaSchema,
+  trackedSchema,
+  sameAsSchema,
 ]);
 
 /** One chapter of the plan, with its clauses and duties. */
@@ -363,5 +396,7 @@ export type RecurringDocument = z.output<typeof recurringSchema>;
 export type DeadlineDocument = z.output<typeof deadlineSchema>;
 export type StandingDocument = z.output<typeof standingSchema>;
 export type QuotaDocument = z.output<typeof quotaSchema>;
+export type TrackedDocument = z.output<typeof trackedSchema>;
+export type SameAsDocument = z.output<typeof sameAsSchema>;
 /** A text in Chinese and English. */
 export type Text = z.output<typeof textSchema>;

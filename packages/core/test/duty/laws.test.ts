@@ -101,6 +101,8 @@ describe('for all records', () => {
         'standing met',
         'standing breached',
         ...['met', 'late', 'open', 'breached', 'not-applicable'].map((status) => `quota ${status}`),
+        'tracked tracked',
+        'tracked unknown',
       ].sort(),
     );
   });

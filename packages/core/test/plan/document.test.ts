@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { loadPlan } from '@zhiben/core';
+import { loadPlan, TABLES } from '@zhiben/core';
 import { describe, expect, it } from 'vitest';
 import document from '../../plans/zhaoxian-2024-2026/index.js';
+import rows from './rows.json' with { type: 'json' };
 
 const plan = loadPlan(document);
 const text = readFileSync(
@@ -42,7 +43,63 @@ const DATED = [
 
 describe('the plan of 招贤镇', () => {
   it('encodes each dated and numbered duty once', () => {
-    expect(plan.duties.map(({ id }) => id).sort()).toEqual([...DATED].sort());
+    const scored = plan.duties.filter(({ document: { kind } }) => kind !== 'tracked' && kind !== 'same-as');
+    expect(scored.map(({ id }) => id).sort()).toEqual([...DATED].sort());
+  });
+
+  it('tracks each row of the source table that is soft, in its order, clause and words', () => {
+    const soft = rows.filter(({ strength }) => strength === 'S');
+    expect(rows).toHaveLength(208);
+    expect(soft).toHaveLength(77);
+    const duties = plan.duties.filter(({ document: { strength } }) => strength === 'soft');
+    expect(duties.map(({ document: { kind } }) => kind)).toEqual(soft.map(() => 'tracked'));
+    expect(
+      duties.map(({ id, clause, document: { quote } }) => ({ id, clause, quote, strength: 'S' })),
+    ).toEqual(soft);
+  });
+
+  it('takes for permissions what the text only permits or encourages', () => {
+    const permitted = plan.duties.filter(({ document: duty }) => duty.kind === 'tracked' && duty.permission);
+    expect(permitted.map(({ document: { quote } }) => /探索|可按|鼓励|支持/.exec(quote)?.[0])).toEqual([
+      '探索',
+      '探索',
+      '探索',
+      '支持',
+      '鼓励',
+      '可按',
+    ]);
+    for (const { id, document: duty } of plan.duties) {
+      const permits = /探索|可按规定|鼓励/.test(duty.quote);
+      if (permits) expect({ id, permission: 'permission' in duty }).toEqual({ id, permission: true });
+    }
+  });
+
+  it('says once more what another row says, in the words of its own clause', () => {
+    const again = plan.duties.flatMap(({ id, document: duty }) =>
+      duty.kind === 'same-as' ? [{ id, clause: duty.clause, quote: duty.quote, sameAs: duty.sameAs }] : [],
+    );
+    expect(again.map(({ id, sameAs }) => `${id} ${sameAs}`)).toEqual(['M23.ban.cert M5.cert.hold']);
+    for (const { sameAs: _, ...row } of again) expect(rows).toContainEqual({ ...row, strength: 'H' });
+  });
+
+  it('looks for types and kinds of record that are declared, each kind under one type', () => {
+    const typeOf = new Map<string, string>();
+    for (const { id, document: duty } of plan.duties) {
+      if (duty.kind !== 'tracked' || duty.evidence.type === undefined) continue;
+      const { from, type, match } = duty.evidence;
+      const { columns, typedBy } = TABLES[from];
+      expect(Object.keys(columns[typedBy!].vocabulary!), id).toContain(type);
+      if (typedBy !== 'type') continue;
+      const [kinds] = (match && 'all' in match ? match.all : [match]).flatMap((part) =>
+        part && 'fact' in part && part.fact === 'kind' ? [[part.value].flat().map(String)] : [],
+      );
+      for (const kind of kinds) {
+        expect(Object.keys(columns.kind.vocabulary!), id).toContain(kind);
+        expect([id, typeOf.get(kind) ?? type]).toEqual([id, type]);
+        typeOf.set(kind, type);
+      }
+    }
+    expect(typeOf.size).toBe(75);
   });
 
   it('quotes the plan word for word', () => {
@@ -63,11 +120,11 @@ describe('the plan of 招贤镇', () => {
   });
 
   it('quotes each duty from the clause that it names', () => {
-    const paragraphs = text.split('\n');
     for (const { id, clause, document: duty } of plan.duties) {
-      const start = clause.startsWith('一') ? clause.slice(1) : `${clause}.`;
-      const paragraph = paragraphs.find((line) => line.startsWith(start)) ?? '';
-      expect(paragraph, id).toContain(duty.quote);
+      const [, part, start] = /^([一三])(\(.\))$/.exec(clause) ?? ['', '二', `${clause}.`];
+      const inPart = text.slice(text.indexOf(`\n${part}、`));
+      const body = inPart.slice(inPart.indexOf(`\n${start}`) + 1).split(/\n(?=\d+\.|\(.\)|.、)/)[0];
+      expect(body.startsWith(start) && body.includes(duty.quote), id).toBe(true);
     }
   });
 

@@ -25,7 +25,14 @@ function refusalOf(plan: unknown): PlanError {
   throw new Error('the plan was not refused');
 }
 
+/** The place of a duty in the document. */
+function placeOf(id: string): string {
+  const chapter = document.actions.findIndex(({ duties }) => duties.some((one) => one.id === id));
+  return `actions/${chapter}/duties/${document.actions[chapter].duties.findIndex((one) => one.id === id)}`;
+}
+
 const GATE = 'actions/6/duties/5';
+const [ABILITY, LOCO, AGAIN] = ['M21.ability', 'M28.loco', 'M23.ban.cert'].map(placeOf);
 const always = { fact: 'level', operator: 'equal', value: 'major' };
 
 const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
@@ -104,6 +111,22 @@ const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
   ['parameter-type', 'actions/1/duties/0/atLeast', (plan) => (duty(plan, 'M1.check.monthly').atLeast = 0)],
   ['parameter-type', 'actions/0/duties/0/threshold', (plan) => (duty(plan, 'T1.stock2024').threshold = 98)],
   ['shape', 'actions/6/duties/5/strength', (plan) => (duty(plan, 'M20.gate').strength = 'soft')],
+  ['shape', `${ABILITY}/strength`, (plan) => (duty(plan, 'M21.ability').strength = 'medium')],
+  [
+    'unknown-table',
+    `${ABILITY}/evidence/from`,
+    (plan) => (duty(plan, 'M21.ability').evidence.from = 'deeds'),
+  ],
+  ['no-own-day', `${LOCO}/evidence/from`, (plan) => delete duty(plan, 'M28.loco').evidence.on],
+  ['unknown-column', `${LOCO}/evidence/on`, (plan) => (duty(plan, 'M28.loco').evidence.on = 'on')],
+  [
+    'bad-value',
+    `${LOCO}/evidence/on`,
+    (plan) => (duty(plan, 'M28.loco').evidence = { from: 'certificates', on: 'validTo' }),
+  ],
+  ['unknown-duty', `${AGAIN}/sameAs`, (plan) => (duty(plan, 'M23.ban.cert').sameAs = 'M5.cert.show')],
+  ['same-as-same', `${AGAIN}/sameAs`, (plan) => (duty(plan, 'M23.ban.cert').sameAs = 'M23.ban.cert')],
+  ['quote-not-verbatim', `${AGAIN}/quote`, (plan) => (duty(plan, 'M23.ban.cert').quote = '无证上岗')],
   ['empty-any', `${GATE}/holds/any`, (plan) => (duty(plan, 'M20.gate').holds = { any: [] })],
   [
     'mixed-condition',

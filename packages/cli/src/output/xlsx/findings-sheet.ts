@@ -10,6 +10,7 @@ const COLOURS: Readonly<Record<Status, Colour>> = {
   late: 'amber',
   open: 'blue',
   met: 'green',
+  tracked: 'grey',
   unknown: 'hatched',
   exempt: 'grey',
   'not-applicable': 'grey',

@@ -1,8 +1,10 @@
 import type { BookCell, BookLine, BookRow, BookSheet, RowLook } from '@zhiben/io';
 import { IN_ORDER } from '../../report/columns.js';
+import { repeated } from '../../report/duties.js';
 import { allOf, type Counts, type GroupedCounts, groupedCounts } from '../../report/grouped.js';
 import { head } from '../../report/head.js';
 import { inLanguage, type Page } from '../../report/page.js';
+import { trackedDuties } from '../../report/tracked.js';
 import { columnWord } from '../column-word.js';
 import { roundedShare } from '../rounded-share.js';
 
@@ -46,12 +48,29 @@ function linesAfter(page: Page, { silent }: GroupedCounts): BookLine[] {
   const { evaluation, words } = page;
   const said = words.report.duties;
   const standing = evaluation.plan.duties.some(({ document }) => document.kind === 'standing');
+  const again = repeated(page);
   const titles = silent.map((title) => inLanguage(page, title)).join(words.report.separator);
   return [
     said.shareNote,
     ...(standing ? [said.standingNote] : []),
     ...(silent.length > 0 ? [said.silent(silent.length) + titles] : []),
+    ...(again.length > 0 ? [said.again(again.length) + again.join(words.report.separator)] : []),
+    ...trackedLines(page),
   ].map((text) => ({ text, look: 'note' }));
+}
+
+/** The tracked duties with their records, one on a line; those without. */
+function trackedLines(page: Page): string[] {
+  const { aside, tracked: said } = page.words.report;
+  const { recorded, none, unknown } = trackedDuties(page);
+  const all = recorded.length + none.length + unknown.length;
+  if (all === 0) return [];
+  return [
+    aside(said.title(all), said.aside),
+    ...recorded.map(({ title, counted, last }) => said.line(title, counted, last)),
+    ...(none.length > 0 ? [said.none(none.length) + none.join(said.separator)] : []),
+    ...(unknown.length > 0 ? [said.unknown(unknown.length) + unknown.join(said.separator)] : []),
+  ];
 }
 
 function rowsOf(page: Page, { actions, total }: GroupedCounts): BookRow[] {

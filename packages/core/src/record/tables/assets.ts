@@ -13,6 +13,7 @@ export const assets = {
       required: true,
       vocabulary: {
         'modified-tractor': ['变型拖拉机'],
+        'old-locomotive': ['老旧内燃机车'],
         'fire-water-cell': ['消防供水单元'],
         'self-built-house': ['自建房'],
         'major-hazard-source': ['重大危险源'],

@@ -1,0 +1,98 @@
+import { Evidence, type RecordMatcher } from '../aggregate/index.js';
+import type { Condition } from '../condition/condition.js';
+import { type Day, isDay, NO_DAY } from '../day/day.js';
+import { Cases, type Reading } from '../finding/cases.js';
+import { TRACKED } from '../finding/status.js';
+import type { PlanScope } from '../plan/plan-scope.js';
+import type { TrackedDocument } from '../plan/schema.js';
+import { PlanError } from '../plan-error.js';
+import { columnWithRole, type TableDeclaration } from '../record/declaration.js';
+import type { Scene } from '../record/scene.js';
+import type { DutyKernel, DutyKind } from './duty.js';
+import { PLAN_SUBJECT, UnknownPlan } from './single.js';
+
+/** *How many records, and when the last*: a soft duty, which is never scored. */
+export const tracked: DutyKind<TrackedDocument> = {
+  kind: 'tracked',
+  compile: (document, scope, path) => new TrackedKernel(document, scope, path),
+};
+
+class TrackedKernel implements DutyKernel {
+  private readonly records: RecordMatcher;
+  /** Column with the day of a record. */
+  private readonly on: string;
+
+  constructor({ evidence }: TrackedDocument, scope: PlanScope, path: string) {
+    const { from, type, match, on } = evidence;
+    const place = `${path}/evidence`;
+    this.on = dayColumn(scope.tableOf(from, `${place}/from`), on, place);
+    // A day that has not come reads as blank, so that a record does not count before.
+    const filled: Condition = { fact: this.on, operator: 'filled', value: true };
+    const all = [...(match ? [match] : []), ...(on === undefined ? [] : [filled])];
+    this.records = scope.compileRecords({ from, type, match: all.length > 0 ? { all } : undefined }, place);
+  }
+
+  cases(scene: Scene): Cases[] {
+    const evidence = Evidence.of(scene, this.records);
+    return [evidence ? new TrackedCase(evidence, this.on) : new UnknownPlan(scene, 'not-supplied')];
+  }
+}
+
+/** The column that dates the records of a table: the one named, else that of the own day. */
+function dayColumn(table: TableDeclaration, named: string | undefined, path: string): string {
+  const name = named ?? columnWithRole(table, 'own');
+  if (name === undefined) throw new PlanError('no-own-day', `${path}/from`, table.name);
+  if (!Object.hasOwn(table.columns, name)) throw new PlanError('unknown-column', `${path}/on`, name);
+  const { type, role } = table.columns[name];
+  const isEvent = type === 'day' && (role === undefined || role === 'own');
+  if (!isEvent) throw new PlanError('bad-value', `${path}/on`, name);
+  return name;
+}
+
+/** The one case of a tracked duty: all its records together. */
+class TrackedCase extends Cases {
+  readonly length = 1;
+  private readonly days: Int32Array;
+
+  constructor(
+    private readonly evidence: Evidence,
+    on: string,
+  ) {
+    super();
+    this.days = evidence.view.days(on);
+  }
+
+  subject(): string {
+    return PLAN_SUBJECT;
+  }
+
+  instance(): string {
+    return '';
+  }
+
+  since(): Day {
+    return this.evidence.view.scene.horizon.from;
+  }
+
+  until(): Day {
+    return this.evidence.view.scene.horizon.to;
+  }
+
+  read(_entry: number, day: Day, into: Reading): Reading {
+    const { evidence, days } = this;
+    let counted = 0;
+    let last = NO_DAY;
+    for (const entry of evidence.entries) {
+      if (evidence.from(entry) > day || evidence.until(entry) < day) continue;
+      counted += 1;
+      if (isDay(days[entry])) last = Math.max(last, days[entry]);
+    }
+    return into.set(TRACKED, 0, last, counted);
+  }
+
+  override turns(_entry: number, days: Day[]): void {
+    for (const entry of this.evidence.entries) {
+      days.push(this.evidence.from(entry), this.evidence.until(entry) + 1);
+    }
+  }
+}
