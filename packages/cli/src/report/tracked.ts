@@ -3,6 +3,9 @@ import { count } from '../render/figure.js';
 import { type Column, layTable, type Row } from '../render/table.js';
 import { inLanguage, listing, type Page, sectionTitle } from './page.js';
 
+/** How many titles are listed of those that have no records. */
+const MOST_TITLES = 3;
+
 /** What is tracked: which duties have records, how many and of which day the last; which have none. */
 export interface Tracked {
   readonly recorded: readonly { readonly title: string; readonly counted: number; readonly last?: string }[];
@@ -56,8 +59,11 @@ export function tracked(page: Page): string[] {
     ({ title, counted, last = '' }): Row => [{ text: count(counted) }, { text: last }, { text: title }],
   );
   const table = layTable(columns, rows, page.width);
-  const titles = (before: string, of: readonly string[]) =>
-    of.length > 0 ? ['', ...listing(page, before, of, palette.dim, said.separator)] : [];
+  const titles = (before: string, of: readonly string[]) => {
+    const shown = of.slice(0, MOST_TITLES);
+    const items = of.length > shown.length ? [...shown, said.more(of.length - shown.length)] : shown;
+    return of.length > 0 ? ['', ...listing(page, before, items, palette.dim, said.separator)] : [];
+  };
   return [
     ...sectionTitle(page, said.title(all), said.aside),
     ...(rows.length > 0 ? ['', ...table.head.map(palette.dim), ...table.rows.flat()] : []),

@@ -230,6 +230,7 @@ export const en: Words = {
       columns: { records: ['Records'], last: ['Last'], duty: ['Duty'] },
       separator: '; ',
       permitted: 'permitted or encouraged',
+      more: (duties) => `${duties} more (--format xlsx or csv lists them all)`,
       none: (duties) => `No records of ${many(duties, 'duty', 'duties')}: `,
       unknown: (duties) => `Tables or types of record not supplied for ${many(duties, 'duty', 'duties')}: `,
       line: (title, records, last) => `${title}: ${many(records, 'record')}${last ? `, last ${last}` : ''}`,

@@ -132,6 +132,8 @@ export interface ReportWords {
     readonly none: (duties: number) => string;
     /** Before the duties whose records were not supplied. */
     readonly unknown: (duties: number) => string;
+    /** How many more there are, and where all of them stand. */
+    readonly more: (duties: number) => string;
     /** One duty on one line. */
     readonly line: (title: string, records: number, last?: string) => string;
   };

@@ -223,6 +223,7 @@ export const zhCN: Words = {
       columns: { records: ['记录'], last: ['最近日期'], duty: ['责任'] },
       separator: '；',
       permitted: '鼓励或允许',
+      more: (duties) => `另有 ${duties} 项（--format xlsx 或 csv 逐项列出）`,
       none: (duties) => `没有记录的 ${duties} 项：`,
       unknown: (duties) => `没有提供所需的表或这一类记录的 ${duties} 项：`,
       line: (title, records, last) => `${title}：${count(records)} 条${last ? `，最近 ${last}` : ''}`,
