@@ -15,6 +15,7 @@ export {
   dayOrNull,
   type FirstOf,
   firstOf,
+  MOST_NAMED,
   type PassedBecause,
   type PassedRecord,
   placeOf,
