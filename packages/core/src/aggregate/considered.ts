@@ -1,3 +1,4 @@
+import type { ConditionAsked } from '../condition/asked.js';
 import type { Said } from '../condition/seen.js';
 import { type Blame, blame, type ConditionTrace } from '../condition/trace.js';
 import { type Day, formatDay, isDay } from '../day/day.js';
@@ -53,6 +54,8 @@ export interface RecordsConsidered {
   readonly purpose: 'evidence' | 'trigger' | 'fact';
   readonly table: string;
   readonly tableName: Said;
+  /** What is asked of a record for it to count. */
+  readonly asked: ConditionAsked;
   readonly counted: FirstOf<RecordPlace>;
   readonly passed: FirstOf<PassedRecord>;
 }
@@ -89,6 +92,7 @@ export const firstOf = <T>(records: readonly T[], most = MOST_NAMED): FirstOf<T>
 export function considered(
   purpose: RecordsConsidered['purpose'],
   view: View,
+  asked: ConditionAsked,
   counted: readonly number[],
   passed: readonly { readonly entry: number; readonly because: readonly PassedBecause[] }[],
 ): RecordsConsidered {
@@ -105,6 +109,7 @@ export function considered(
     purpose,
     table: table.declaration.name,
     tableName: tableName(table),
+    asked,
     counted: {
       total: counts.total,
       records: counts.records.map((entry) => placeOf(table, view.rowOf(entry))),

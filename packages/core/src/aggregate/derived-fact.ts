@@ -139,7 +139,7 @@ function consider(
     }
     return { entry, because };
   });
-  return considered('fact', evidence.view, counted, passed);
+  return considered('fact', evidence.view, records.predicate.asked, counted, passed);
 }
 
 /** A derived fact of a row turns where one of its records comes or goes. */

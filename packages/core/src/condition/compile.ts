@@ -3,6 +3,7 @@ import type { TableDeclaration } from '../record/declaration.js';
 import type { RecordsConsidered } from '../aggregate/considered.js';
 import type { View } from '../record/view.js';
 import { asOfAgainst } from './as-of.js';
+import { type ConditionAsked, comparisonAsked } from './asked.js';
 import type { Comparison, Condition, ConditionValue, Literal } from './condition.js';
 import { type Fact, type FactScope, tableFacts } from './fact.js';
 import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
@@ -28,6 +29,8 @@ export interface Predicate {
    * @param records takes the records that were looked at for it
    */
   trace(view: View, entry: number, records: RecordsConsidered[]): ConditionTrace;
+  /** What it asks of a row, whatever stands there. */
+  readonly asked: ConditionAsked;
 }
 
 /** What a condition's names are looked up in. */
@@ -50,6 +53,7 @@ type Trace = Predicate['trace'];
 interface Compiled {
   readonly test: Test;
   readonly trace: Trace;
+  readonly asked: ConditionAsked;
   readonly facts: readonly Fact[];
   /** The same for two conditions that ask the same of the same columns. */
   readonly signature: string;
@@ -102,15 +106,17 @@ class Compiler {
     return {
       test,
       trace,
+      asked: { kind: start === TRUE ? 'all' : 'any', parts: compiled.map(({ asked }) => asked) },
       facts: compiled.flatMap(({ facts }) => facts),
       signature: `${start === TRUE ? 'all' : 'any'}(${compiled.map(({ signature }) => signature).join()})`,
     };
   }
 
   private negate(part: Condition, path: string): Compiled {
-    const { test, trace, facts, signature } = this.compile(part, path);
+    const { test, trace, asked, facts, signature } = this.compile(part, path);
     return {
       facts,
+      asked: { kind: 'not', part: asked },
       signature: `not(${signature})`,
       trace(view, entry, records) {
         const traced = trace(view, entry, records);
@@ -180,6 +186,7 @@ class Compiler {
     const of = operand.params.of === undefined ? undefined : this.scope.facts(operand.params.of);
     return {
       ...compared,
+      asked: comparisonAsked(fact, operator.name, operand.value),
       trace: (view, entry, records) => ({
         kind: 'comparison',
         truth: wordOf(truth(view)[entry]),
@@ -227,7 +234,8 @@ export function compileCondition(
 ): Predicate {
   const names = 'columns' in scope ? { facts: tableFacts(scope) } : scope;
   const compiled = new Compiler(names).compile(condition, path);
-  return { facts: new Set(compiled.facts), test: onceAView(compiled), trace: compiled.trace };
+  const { facts, trace, asked } = compiled;
+  return { facts: new Set(facts), test: onceAView(compiled), trace, asked };
 }
 
 const CODES: Readonly<Record<TruthWord, number>> = { true: TRUE, false: FALSE, unknown: UNKNOWN };
@@ -268,7 +276,7 @@ function rightSide(
  * The truth of a condition, worked out once a view. Conditions on columns alone are shared by all who ask the same; a
  * plan's own facts may differ from duty to duty.
  */
-function onceAView({ test, facts, signature }: Omit<Compiled, 'trace'>): (view: View) => Uint8Array {
+function onceAView({ test, facts, signature }: Omit<Compiled, 'trace' | 'asked'>): (view: View) => Uint8Array {
   const key = facts.every(({ column, name }) => column !== undefined || name === 'asOf') ? signature : {};
   return (view) =>
     view.once(key, () => {

@@ -65,8 +65,13 @@ export function seenIn(fact: Fact, view: View, entry: number): SeenValue {
 
 /** What a fact is called, as a rule by the header that its column has in the sheet the row came from. */
 export function factLabel(fact: Fact, view: View, entry: number): Said {
-  if (fact.usesAsOf && fact.name === 'asOf') return { 'zh-CN': '截至日', en: 'the day asked for' };
+  const name = factName(fact);
   const header = view.table.originOf(view.rowOf(entry))?.headers[fact.name]?.text;
-  const own = header !== undefined && header !== fact.name ? header : undefined;
-  return { 'zh-CN': own ?? fact.column?.zh[0] ?? fact.name, en: fact.name };
+  return header === undefined || header === fact.name ? name : { ...name, 'zh-CN': header };
+}
+
+/** What a fact is called where no row is looked at. */
+export function factName({ name, column }: Fact): Said {
+  if (name === 'asOf') return { 'zh-CN': '截至日', en: 'the day asked for' };
+  return { 'zh-CN': column?.zh[0] ?? name, en: name };
 }

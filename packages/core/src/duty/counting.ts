@@ -33,6 +33,11 @@ export class Counting {
     return this.evidence.view.table.declaration.endsOn !== undefined;
   }
 
+  /** Whether a record may state the period that it is for. */
+  get mayBeStated(): boolean {
+    return this.stated !== undefined;
+  }
+
   /** Counts all records. */
   into(tally: Pick<Tally, 'add'>): void {
     const { slots, evidence, link, words, finder, stated } = this;
@@ -68,7 +73,7 @@ export class Counting {
         ...(this.hasExtent ? [] : this.otherPeriod(entry, period)),
       ],
     }));
-    return considered(purpose, view, counted, passed);
+    return considered(purpose, view, records.predicate.asked, counted, passed);
   }
 
   /** A word of `each` as people read it. */

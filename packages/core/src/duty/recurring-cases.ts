@@ -197,6 +197,7 @@ function periodGrounds(
     due: formatDay(due),
     ...(each[word] !== '' && { word: counting?.wordText(each[word]) ?? alike(each[word]) }),
     statedOnly,
+    mayBeStated: counting?.mayBeStated ?? false,
   };
 }
 

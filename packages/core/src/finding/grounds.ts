@@ -31,6 +31,8 @@ export interface PeriodGrounds {
   readonly word?: Said;
   /** Whether a record counts only for the period that it states. */
   readonly statedOnly: boolean;
+  /** Whether a record may state the period that it is for. */
+  readonly mayBeStated: boolean;
 }
 
 /** How long the subject is in scope of a period. */
