@@ -56,6 +56,8 @@ export interface RecordsConsidered {
   readonly tableName: Said;
   /** What is asked of a record for it to count. */
   readonly asked: ConditionAsked;
+  /** The word (sector) that a record has to be about. */
+  readonly word?: { readonly label: Said; readonly text: Said };
   readonly counted: FirstOf<RecordPlace>;
   readonly passed: FirstOf<PassedRecord>;
 }
@@ -100,9 +102,7 @@ export function considered(
   const own = table.ownDays;
   const byDay = (a: number, b: number) =>
     own === null ? a - b : own.at(view.rowOf(a)) - own.at(view.rowOf(b)) || a - b;
-  const nearest = [...passed].sort(
-    (a, b) => a.because.length - b.because.length || byDay(a.entry, b.entry),
-  );
+  const nearest = [...passed].sort((a, b) => a.because.length - b.because.length || byDay(a.entry, b.entry));
   const counts = firstOf([...counted].sort(byDay));
   const misses = firstOf(nearest);
   return {

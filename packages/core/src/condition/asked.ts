@@ -1,7 +1,7 @@
 import type { Literal } from './condition.js';
-import { factName, literalText, type Said } from './seen.js';
 import type { Fact } from './fact.js';
 import { isFact, type Operand } from './operator.js';
+import { factName, literalText, type Said } from './seen.js';
 
 /** What a comparison asks of a row. */
 export interface ComparisonAsked {
@@ -21,11 +21,7 @@ export type ConditionAsked =
   | ComparisonAsked;
 
 /** What a comparison asks. */
-export function comparisonAsked(
-  fact: Fact,
-  operator: string,
-  value: Operand['value'],
-): ComparisonAsked {
+export function comparisonAsked(fact: Fact, operator: string, value: Operand['value']): ComparisonAsked {
   const about = { kind: 'comparison', label: factName(fact), operator } as const;
   return isFact(value)
     ? { ...about, value: null, valueText: factName(value) }

@@ -1,6 +1,6 @@
+import type { RecordsConsidered } from '../aggregate/considered.js';
 import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
-import type { RecordsConsidered } from '../aggregate/considered.js';
 import type { View } from '../record/view.js';
 import { asOfAgainst } from './as-of.js';
 import { type ConditionAsked, comparisonAsked } from './asked.js';
@@ -276,7 +276,11 @@ function rightSide(
  * The truth of a condition, worked out once a view. Conditions on columns alone are shared by all who ask the same; a
  * plan's own facts may differ from duty to duty.
  */
-function onceAView({ test, facts, signature }: Omit<Compiled, 'trace' | 'asked'>): (view: View) => Uint8Array {
+function onceAView({
+  test,
+  facts,
+  signature,
+}: Omit<Compiled, 'trace' | 'asked'>): (view: View) => Uint8Array {
   const key = facts.every(({ column, name }) => column !== undefined || name === 'asOf') ? signature : {};
   return (view) =>
     view.once(key, () => {

@@ -5,5 +5,12 @@ export { asOfFact, type Fact, type FactScope, type FactType, tableFacts } from '
 export type { Operator } from './operator.js';
 export { OPERATORS } from './operators/index.js';
 export type { Said, SeenValue } from './seen.js';
-export { type Blame, blame, type ComparisonTrace, type ConditionTrace, restsOn, type TruthWord } from './trace.js';
+export {
+  type Blame,
+  blame,
+  type ComparisonTrace,
+  type ConditionTrace,
+  restsOn,
+  type TruthWord,
+} from './trace.js';
 export { FALSE, TRUE, type Truth, UNKNOWN } from './truth.js';

@@ -44,6 +44,8 @@ export interface Blame {
   readonly comparison: ComparisonTrace;
   /** What it had to be: `false` where the condition asks that it does not hold. */
   readonly wanted: 'true' | 'false';
+  /** Whether it is one of several of which one would be enough. */
+  readonly either: boolean;
 }
 
 const OPPOSITE = { true: 'false', false: 'true' } as const;
@@ -53,17 +55,23 @@ const OPPOSITE = { true: 'false', false: 'true' } as const;
  *
  * @example blame(trace).map(({ comparison }) => comparison.fact) //=> ['leaderRole'], of a check that a deputy led
  */
-export function blame(trace: ConditionTrace, wanted: 'true' | 'false' = 'true'): Blame[] {
+export function blame(trace: ConditionTrace, wanted: 'true' | 'false' = 'true', either = false): Blame[] {
   if (trace.truth === wanted) return [];
-  if (trace.kind === 'comparison') return [{ comparison: trace, wanted }];
-  if (trace.kind === 'not') return blame(trace.part, OPPOSITE[wanted]);
-  if (trace.kind === 'named') return blame(trace.part, wanted);
-  return trace.parts.flatMap((part) => blame(part, wanted));
+  if (trace.kind === 'comparison') return [{ comparison: trace, wanted, either }];
+  if (trace.kind === 'not') return blame(trace.part, OPPOSITE[wanted], either);
+  if (trace.kind === 'named') return blame(trace.part, wanted, either);
+  const oneIsEnough = (trace.kind === 'any') === (wanted === 'true') && trace.parts.length > 1;
+  return trace.parts.flatMap((part) => blame(part, wanted, either || oneIsEnough));
 }
 
-/** The comparisons that a condition's truth rests on: of an `any` that holds, those that hold; of an `all`, every one. */
+/**
+ * The comparisons that a condition's truth rests on: of an `any` that holds, those of the first that holds; of an `all`
+ * that holds, all; of one that does not hold or cannot be told, those that are the same.
+ */
 export function restsOn(trace: ConditionTrace): ComparisonTrace[] {
   if (trace.kind === 'comparison') return [trace];
   if (trace.kind === 'not' || trace.kind === 'named') return restsOn(trace.part);
-  return trace.parts.filter(({ truth }) => truth === trace.truth).flatMap(restsOn);
+  const alike = trace.parts.filter(({ truth }) => truth === trace.truth);
+  const isDecidedByOne = trace.kind === 'any' && trace.truth === 'true';
+  return (isDecidedByOne ? alike.slice(0, 1) : alike).flatMap(restsOn);
 }

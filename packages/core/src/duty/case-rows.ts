@@ -1,4 +1,10 @@
-import { firstOf, placeOf, type RecordPlace, type RecordsConsidered, typesAsked } from '../aggregate/index.js';
+import {
+  firstOf,
+  placeOf,
+  type RecordPlace,
+  type RecordsConsidered,
+  typesAsked,
+} from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import { type Fact, viewFor } from '../condition/fact.js';
 import type { ConditionTrace } from '../condition/trace.js';

@@ -73,7 +73,16 @@ export class Counting {
         ...(this.hasExtent ? [] : this.otherPeriod(entry, period)),
       ],
     }));
-    return considered(purpose, view, records.predicate.asked, counted, passed);
+    // What calls for the duty is about every word; of the others there is nothing to tell.
+    const told =
+      purpose === 'trigger'
+        ? passed.filter(({ because }) => because.some(({ kind }) => kind !== 'word'))
+        : passed;
+    const about = slots.each[word];
+    return {
+      ...considered(purpose, view, records.predicate.asked, counted, told),
+      ...(this.words !== null && { word: { label: this.wordLabel(), text: this.wordText(about) } }),
+    };
   }
 
   /** A word of `each` as people read it. */
@@ -105,7 +114,9 @@ export class Counting {
 
   private statedWord(entry: number): string {
     const { view } = this.evidence;
-    return this.stated === undefined ? '' : view.table.words(this.stated).words[view.codes(this.stated)[entry]];
+    return this.stated === undefined
+      ? ''
+      : view.table.words(this.stated).words[view.codes(this.stated)[entry]];
   }
 
   private otherWord(entry: number, word: number): PassedBecause[] {
@@ -117,7 +128,14 @@ export class Counting {
     const column = view.table.declaration.columns[words.column];
     const stored = view.table.words(words.column).words[code];
     const saw = literalText(stored === '' ? '' : stored.split(';'), column);
-    return [{ kind: 'word', saw, label: { ...alike(words.column), 'zh-CN': column.zh[0] } }];
+    return [{ kind: 'word', saw, label: this.wordLabel() }];
+  }
+
+  /** What the column of the word is called. */
+  private wordLabel(): Said {
+    const { column = '' } = this.words ?? {};
+    const declared = this.evidence.view.table.declaration.columns[column];
+    return { ...alike(column), 'zh-CN': declared?.zh[0] ?? column };
   }
 
   private otherPeriod(entry: number, at: number): PassedBecause[] {

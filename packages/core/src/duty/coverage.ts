@@ -2,8 +2,8 @@ import { literalText } from '../condition/seen.js';
 import { type Day, formatDay, LAST_DAY, NO_DAY } from '../day/day.js';
 import type { TableCoverage } from '../finding/grounds.js';
 import type { TableDeclaration } from '../record/declaration.js';
-import { TABLES as DECLARED } from '../record/tables/index.js';
 import type { Scene } from '../record/scene.js';
+import { TABLES as DECLARED } from '../record/tables/index.js';
 
 const TABLES: Readonly<Record<string, TableDeclaration>> = DECLARED;
 
@@ -65,7 +65,9 @@ export function tableCoverage({ dataset }: Scene, { table, types }: ShownBy): Ta
     table,
     tableName: { 'zh-CN': declaration?.zh[0] ?? table, en: table },
     supplied: dataset.supplies(table, types),
-    ...(types && { types: literalText(types, typedBy === undefined ? undefined : declaration.columns[typedBy]) }),
+    ...(types && {
+      types: literalText(types, typedBy === undefined ? undefined : declaration.columns[typedBy]),
+    }),
     ...(from !== -LAST_DAY && { from: formatDay(from) }),
     ...(to !== '' && { to }),
   };

@@ -254,7 +254,11 @@ export class UndecidedSubjects extends Cases {
   override grounds(entry: number): Grounds {
     const records: RecordsConsidered[] = [];
     const told = this.subjects.tell(this.places[entry], records);
-    return { ...told, records, coverage: [...(this.trigger?.coverage.tell() ?? []), ...this.coverage.tell()] };
+    return {
+      ...told,
+      records,
+      coverage: [...(this.trigger?.coverage.tell() ?? []), ...this.coverage.tell()],
+    };
   }
 
   override mayFallDue(entry: number, from: Day, to: Day): boolean {

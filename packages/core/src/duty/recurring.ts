@@ -82,14 +82,18 @@ class RecurringKernel implements DutyKernel {
     const begun = this.periods.filter(({ window }) => window.start <= scene.horizon.to);
     if (begun.length === 0) return [];
     const subjects = BoundSubjects.of(scene, this.bound, begun);
-    if (!subjects) return [new UnknownPlan(scene, 'not-supplied', { table: this.bound.table }, begun[0].window.start)];
+    if (!subjects)
+      return [new UnknownPlan(scene, 'not-supplied', { table: this.bound.table }, begun[0].window.start)];
     const slots = new Slots(subjects, begun, this.bound.each ?? ['']);
     const trigger = this.trigger(subjects, slots);
     const coverage = new EvidenceCoverage(scene, this.evidence.records);
     const undecided = new UndecidedSubjects(subjects, slots, trigger, coverage);
     if (!coverage.isSupplied) return [undecided];
     const { tally, counting } = this.count(this.evidence, subjects, slots);
-    return [undecided, new RecurringCases(subjects, slots, trigger, tally, coverage, counting, this.statedOnly)];
+    return [
+      undecided,
+      new RecurringCases(subjects, slots, trigger, tally, coverage, counting, this.statedOnly),
+    ];
   }
 
   /** The records that make a period binding; `null` where none are asked for. */

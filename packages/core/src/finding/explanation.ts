@@ -1,6 +1,6 @@
-import type { Blame } from '../condition/trace.js';
 import type { Literal } from '../condition/condition.js';
 import type { Said } from '../condition/seen.js';
+import type { Blame } from '../condition/trace.js';
 import type { Language } from '../record/issue.js';
 import type { Finding } from './finding.js';
 import type { Grounds, TableCoverage } from './grounds.js';
@@ -11,21 +11,23 @@ export interface ParameterGrounds {
   readonly value: Literal;
   readonly unit?: string;
   /** The plan's own words, a statute with its article, or a reading where the text fixes nothing. */
-  readonly source: { readonly kind: 'text' | 'default' } | { readonly kind: 'statute'; readonly article: string };
+  readonly source:
+    | { readonly kind: 'text' | 'default' }
+    | { readonly kind: 'statute'; readonly article: string };
   /** How the text is read. */
   readonly reading: Said;
 }
 
 /** What would satisfy a duty that is not satisfied, or let it be decided. */
 export type Remedy =
-  /** So many records of the table, of these days. */
+  /** So many records of the table, of these days or stating this period. */
   | {
       readonly kind: 'records';
       readonly count: number;
       readonly tableName: Said;
-      readonly from: string;
-      readonly to: string;
-      /** The period that a record may state instead; such a one may be made later. */
+      /** The days on which one counts; absent where only the stated period matters. */
+      readonly between?: { readonly from: string; readonly to: string };
+      /** The period that a record may state; such a one may be made later. */
       readonly stating?: string;
     }
   /** One record of the table. */

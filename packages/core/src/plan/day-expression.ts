@@ -50,12 +50,7 @@ export function compileDay(expression: DayExpression, scope: RowScope, path: str
 }
 
 /** How the day of a fact came about for an entry; a column of the row stands for itself. */
-export function traceDay(
-  one: Fact,
-  view: View,
-  entry: number,
-  records: RecordsConsidered[],
-): DayTrace {
+export function traceDay(one: Fact, view: View, entry: number, records: RecordsConsidered[]): DayTrace {
   const traced = one.trace?.(view, entry, records);
   if (traced) return traced;
   const day = dayOrNull(one.days!(view)[entry]);

@@ -1,8 +1,8 @@
 import { type Day, formatDay } from '../../day/day.js';
 import type { Duty } from '../../duty/index.js';
 import type { Plan } from '../../plan/plan.js';
-import type { Scene } from '../../record/scene.js';
 import type { Language } from '../../record/issue.js';
+import type { Scene } from '../../record/scene.js';
 import type { Cases } from '../cases.js';
 import type { Explanation, ParameterGrounds } from '../explanation.js';
 import type { Finding } from '../finding.js';
@@ -61,5 +61,8 @@ function speaking(told: Omit<Explanation, 'lines' | 'text'>): Explanation {
         return INDENT.repeat(depth) + (label === '' ? text : `${label}${colon}${text}`);
       })
       .join('\n');
-  return Object.defineProperties({ ...told } as Explanation, { lines: { value: lines }, text: { value: text } });
+  return Object.defineProperties({ ...told } as Explanation, {
+    lines: { value: lines },
+    text: { value: text },
+  });
 }

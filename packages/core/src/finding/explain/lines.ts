@@ -1,4 +1,5 @@
 import type { ConditionTrace } from '../../condition/trace.js';
+import { PLAN_SUBJECT } from '../../duty/single.js';
 import type { DayTrace } from '../../plan/day-trace.js';
 import type { Language } from '../../record/issue.js';
 import type { Explanation, ExplanationLine, ParameterGrounds, Remedy } from '../explanation.js';
@@ -15,7 +16,8 @@ type Label = keyof Phrases['labels'];
 const PHRASES: Readonly<Record<Language, Phrases>> = { 'zh-CN': zhCN, en };
 
 /** An explanation in short lines. */
-export const linesOf = (told: Told, language: Language): ExplanationLine[] => new Writer(told, language).write();
+export const linesOf = (told: Told, language: Language): ExplanationLine[] =>
+  new Writer(told, language).write();
 
 /** Writes the lines of one explanation, from what is owed down to what to do. */
 class Writer {
@@ -66,7 +68,7 @@ class Writer {
     this.add('clause', say.clause(duty.clause.id, duty.clause.title[language]));
     this.add('quote', say.quoted(duty.quote));
     if (duty.note) this.add('note', duty.note[language]);
-    this.add('subject', say.named(subject.name, subject.id));
+    this.add('subject', subject.id === PLAN_SUBJECT ? say.plan : say.named(subject.name, subject.id));
     if (finding.instance !== '' && !this.told.period) this.add('case', finding.instance);
     if (row) this.detail(this.records.place(row));
   }
@@ -81,7 +83,11 @@ class Writer {
       ...(reason === undefined || status === 'exempt' ? [] : [say.reasons[reason]]),
       ...(required === undefined || counted === undefined
         ? []
-        : [say.required(amount(required), amount(counted))]),
+        : [
+            this.told.quota
+              ? say.share(amount(required), amount(counted))
+              : say.required(amount(required), amount(counted)),
+          ]),
       ...(due === undefined ? [] : [say.due(due)]),
       ...(doneOn === undefined ? [] : [say.doneOn(doneOn)]),
       ...(overdueDays === undefined ? [] : [say.overdue(overdueDays)]),
@@ -114,20 +120,22 @@ class Writer {
     if (!period) return;
     const { key, from, to, window, graceDays, due, word } = period;
     const days = say.aside(key, say.span(from, to));
-    this.add('period', [days, ...(word ? [say.word(word[language])] : [])].join(say.comma));
-    const counts = say.span(window.from, window.to) + say.comma + say.grace(graceDays, due);
-    this.add('window', counts);
+    const dueOn = say.grace(graceDays, due);
+    const isWhole = window.from === from && window.to === to;
+    const about = [...(word ? [say.word(word[language])] : []), ...(isWhole ? [dueOn] : [])];
+    this.add('period', [days, ...about].join(say.comma));
+    if (!isWhole) this.add('window', say.span(window.from, window.to) + say.comma + dueOn);
     if (scope) {
       const { days, minimumDays } = scope;
-      const known = [
-        ...(scope.from ? [say.from(scope.from)] : []),
-        ...(scope.to ? [say.to(scope.to)] : []),
-      ];
+      const known = [...(scope.from ? [say.from(scope.from)] : []), ...(scope.to ? [say.to(scope.to)] : [])];
       const since = known.length > 0 ? known.join(say.comma) : say.always;
       this.add('scope', since + say.comma + say.scope(days, minimumDays));
     }
     for (const { record, from, to } of exemptions) {
-      this.add('exemption', this.records.place(record) + say.comma + (to ? say.span(from, to) : say.from(from)));
+      this.add(
+        'exemption',
+        this.records.place(record) + say.comma + (to ? say.span(from, to) : say.from(from)),
+      );
     }
   }
 
@@ -181,13 +189,16 @@ class Writer {
     for (const { tableName, supplied, types, from, to } of this.told.coverage ?? []) {
       const name = tableName[language];
       if (!supplied) this.add('coverage', say.coverage.notSupplied(name, types?.[language]));
-      else if (from !== undefined || to !== undefined) this.add('coverage', say.coverage.covers(name, from, to));
+      else if (from !== undefined || to !== undefined)
+        this.add('coverage', say.coverage.covers(name, from, to));
     }
   }
 
   private parameter({ name, value, unit, source, reading }: ParameterGrounds): string {
     const { say, language } = this;
-    const text = Array.isArray(value) ? say.values(value.length) : String(value) + (unit ? say.unit(unit) : '');
+    const text = Array.isArray(value)
+      ? say.values(value.length)
+      : String(value) + (unit ? say.unit(unit) : '');
     return say.parameter(name, text, say.source(source), reading[language]);
   }
 
@@ -196,15 +207,19 @@ class Writer {
     const { remedy } = say;
     switch (one.kind) {
       case 'records': {
-        const records = remedy.records(one.count, one.tableName[language], one.from, one.to);
-        return one.stating ? records + say.comma + remedy.stating(one.stating) : records;
+        const { between, stating } = one;
+        const when = [
+          ...(between ? [say.between(between.from, between.to)] : []),
+          ...(stating === undefined ? [] : [remedy.stating(stating)]),
+        ];
+        return remedy.records(one.count, one.tableName[language]) + say.comma + when.join(say.or);
       }
       case 'record':
         return remedy.record(one.tableName[language]);
       case 'fill':
         return remedy.fill(one.label[language]);
       case 'comparison':
-        return this.conditions.short(one.comparison, one.wanted);
+        return remedy.comparison(one.comparison.label[language], this.conditions.wanted(one));
       case 'members':
         return remedy.members(one.count);
       default:

@@ -1,5 +1,5 @@
-import type { Reason, Status } from '../status.js';
 import type { ParameterGrounds } from '../explanation.js';
+import type { Reason, Status } from '../status.js';
 
 /** What explanations say, in one language. */
 export interface Phrases {
@@ -54,14 +54,18 @@ export interface Phrases {
   readonly quoted: (text: string) => string;
   readonly aside: (text: string, aside: string) => string;
   readonly not: (text: string) => string;
+  /** The subject of what concerns the plan as a whole. */
+  readonly plan: string;
   readonly named: (name: string, id: string) => string;
   readonly clause: (id: string, title: string) => string;
   readonly asOf: (day: string, knownAt?: string) => string;
   readonly required: (required: string, counted: string) => string;
+  readonly share: (required: string, counted: string) => string;
   readonly due: (day: string) => string;
   readonly doneOn: (day: string) => string;
   readonly overdue: (days: number) => string;
   readonly span: (from: string, to: string) => string;
+  readonly between: (from: string, to: string) => string;
   readonly from: (day: string) => string;
   readonly to: (day: string) => string;
   readonly grace: (days: number, due: string) => string;
@@ -79,6 +83,7 @@ export interface Phrases {
   readonly calendar: (label: string) => string;
   readonly is: (label: string, value: string) => string;
   readonly must: (phrase: string) => string;
+  readonly either: string;
   readonly mustNot: (phrase: string) => string;
   readonly holdsThat: (phrase: string) => string;
   readonly failsThat: (phrase: string) => string;
@@ -119,7 +124,7 @@ export interface Phrases {
   readonly values: (count: number) => string;
   readonly unit: (unit: string) => string;
   readonly remedy: {
-    readonly records: (count: number, table: string, from: string, to: string) => string;
+    readonly records: (count: number, table: string) => string;
     readonly stating: (period: string) => string;
     readonly record: (table: string) => string;
     readonly fill: (label: string) => string;

@@ -27,7 +27,10 @@ function deciding(told: Told, reason: string | undefined): Remedy[] {
   const asked = conditions.flatMap((trace) => (trace ? blame(trace) : []));
   const absent = asked.filter(({ comparison }) => comparison.saw.absent === 'blank');
   const missing = supply(coverage.filter(({ supplied }) => !supplied));
-  return distinct([...absent.map(({ comparison: { label } }): Remedy => ({ kind: 'fill', label })), ...missing]);
+  return distinct([
+    ...absent.map(({ comparison: { label } }): Remedy => ({ kind: 'fill', label })),
+    ...missing,
+  ]);
 }
 
 const supply = (tables: NonNullable<Told['coverage']>): Remedy[] =>
@@ -41,8 +44,7 @@ function records({ finding, period, records = [] }: Told): Remedy[] {
       kind: 'records',
       count: finding.required - (finding.counted ?? 0),
       tableName: evidence.tableName,
-      from: period.window.from,
-      to: period.window.to,
+      ...(!period.statedOnly && { between: period.window }),
       ...(period.mayBeStated && { stating: period.key }),
     },
   ];

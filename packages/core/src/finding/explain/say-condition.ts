@@ -1,5 +1,6 @@
 import type { ComparisonAsked, ConditionAsked } from '../../condition/asked.js';
-import { type ComparisonTrace, type ConditionTrace, restsOn } from '../../condition/trace.js';
+import type { Literal } from '../../condition/condition.js';
+import { type Blame, type ComparisonTrace, type ConditionTrace, restsOn } from '../../condition/trace.js';
 import type { Language } from '../../record/issue.js';
 import type { Phrases } from './phrases.js';
 
@@ -20,7 +21,8 @@ export class ConditionSpeaker {
     if (saw.absent === 'blank') return say.blank(name);
     if (saw.absent === 'not-supplied') return say.notSupplied(name);
     if (saw.absent === 'calendar-not-covered') return say.calendar(name);
-    return say.is(name, saw.text[language]);
+    const text = saw.text[language];
+    return say.is(name, isPlain(saw.value) ? ` ${text}` : say.quoted(text));
   }
 
   /** What an operator asks: `不晚于 2024-12-31`. */
@@ -29,7 +31,9 @@ export class ConditionSpeaker {
     if (operator === 'filled') return say.filled(value === true);
     const values = Array.isArray(value) && value.length > MOST_VALUES ? say.values(value.length) : undefined;
     const text = other ?? values ?? valueText[language];
-    return say.operators[operator]?.(text) ?? `${operator} ${text}`;
+    // Of a list of one, there is no choice.
+    const name = operator === 'in' && Array.isArray(value) && value.length === 1 ? 'equal' : operator;
+    return say.operators[name]?.(text) ?? `${operator} ${text}`;
   }
 
   /** What is asked of a row: `带队人职务为“主要负责人”、…`. */
@@ -45,19 +49,26 @@ export class ConditionSpeaker {
   found(comparison: ComparisonTrace): string {
     const { say } = this;
     const saw = this.saw(comparison);
-    const { truth, operator } = comparison;
+    const { truth, operator, value, other } = comparison;
     // What stands there says it already.
-    if (operator === 'filled' || (truth === 'true' && operator === 'equal' && !comparison.other)) return saw;
+    const isPlainEqual = operator === 'equal' && !other && (truth === 'true' || typeof value === 'boolean');
+    if (operator === 'filled' || (isPlainEqual && truth !== 'unknown')) return saw;
     const phrase = this.phrase(comparison, this.otherSide(comparison));
     const said = truth === 'true' ? say.holdsThat : truth === 'false' ? say.failsThat : say.cannotTell;
     return saw + say.comma + said(phrase);
   }
 
   /** A comparison with what stood there, and what it had to be. */
-  short(comparison: ComparisonTrace, wanted: 'true' | 'false'): string {
+  short(blame: Blame): string {
+    return this.say.aside(this.saw(blame.comparison), this.wanted(blame));
+  }
+
+  /** What a comparison has to be: `须为“主要负责人”`. */
+  wanted({ comparison, wanted, either }: Blame): string {
     const { say } = this;
     const phrase = this.phrase(comparison, this.otherSide(comparison));
-    return say.aside(this.saw(comparison), wanted === 'true' ? say.must(phrase) : say.mustNot(phrase));
+    const must = wanted === 'true' ? say.must(phrase) : say.mustNot(phrase);
+    return either ? must + say.comma + say.either : must;
   }
 
   private otherSide({ other, value, valueText, of }: ComparisonTrace): string | undefined {
@@ -71,6 +82,12 @@ export class ConditionSpeaker {
 
   /** The comparisons that a condition's truth rests on, each once. */
   reasons(trace: ConditionTrace): string[] {
-    return [...new Set(restsOn(trace).map((one) => this.found(one)))];
+    const found = [...new Set(restsOn(trace).map((one) => this.found(one)))];
+    // What is said with more words elsewhere need not be said again.
+    return found.filter((one) => !found.some((other) => other !== one && other.startsWith(one)));
   }
 }
+
+/** Numbers and days stand without quotation marks. */
+const isPlain = (value: Literal | null): boolean =>
+  typeof value === 'number' || (typeof value === 'string' && /^\d{4}-\d\d-\d\d$/.test(value));

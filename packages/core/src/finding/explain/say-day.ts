@@ -4,16 +4,19 @@ import type { Phrases } from './phrases.js';
 import type { ConditionSpeaker } from './say-condition.js';
 
 /** Says how a day came about: the day, and in brackets from what. */
-export function sayDay(trace: DayTrace, say: Phrases, language: Language, conditions: ConditionSpeaker): string {
+export function sayDay(
+  trace: DayTrace,
+  say: Phrases,
+  language: Language,
+  conditions: ConditionSpeaker,
+): string {
   const of = (part: DayTrace) => sayDay(part, say, language, conditions);
   const day = trace.day ?? say.noDay;
   switch (trace.kind) {
     case 'fixed':
       return day;
     case 'column':
-      return trace.day === null
-        ? say.blank(trace.label[language])
-        : `${trace.label[language]} ${trace.day}`;
+      return trace.day === null ? say.blank(trace.label[language]) : `${trace.label[language]} ${trace.day}`;
     case 'records': {
       const kind = trace.aggregate === 'last' ? say.day.last : say.day.first;
       return say.aside(day, kind(trace.table[language]));
@@ -24,8 +27,9 @@ export function sayDay(trace: DayTrace, say: Phrases, language: Language, condit
         say.day.because(conditions.reasons(trace.condition).join(say.semicolon), of(trace.taken)),
       );
     case 'plus': {
-      const amounts = trace.amounts.map(({ unit, amount }) => say.day.amount(unit, amount)).join(' ');
-      return say.aside(day, say.day.plus(of(trace.part), amounts));
+      const { part, amounts } = withoutNesting(trace);
+      const said = amounts.map(({ unit, amount }) => say.day.amount(unit, amount)).join(' + ');
+      return say.aside(day, say.day.plus(of(part), said));
     }
     case 'partway':
       return say.aside(day, say.day.partway(of(trace.from), of(trace.to), percent(trace.share)));
@@ -35,6 +39,15 @@ export function sayDay(trace: DayTrace, say: Phrases, language: Language, condit
       return say.aside(day, say.day[trace.kind](parts.map(of).join(say.semicolon)));
     }
   }
+}
+
+type Plus = Extract<DayTrace, { kind: 'plus' }>;
+
+/** A sum whose first part is a sum itself, as one sum. */
+function withoutNesting({ part, amounts }: Plus): Pick<Plus, 'part' | 'amounts'> {
+  if (part.kind !== 'plus') return { part, amounts };
+  const inner = withoutNesting(part);
+  return { part: inner.part, amounts: [...inner.amounts, ...amounts] };
 }
 
 /** A share in percent, with at most one decimal; only all is 100%. */

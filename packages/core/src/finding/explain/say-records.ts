@@ -19,9 +19,11 @@ export class RecordSpeaker {
   }
 
   /** The records that were looked at. */
-  lines({ purpose, tableName, asked, counted, passed }: RecordsConsidered): ExplanationLine[] {
+  lines({ purpose, tableName, asked, word, counted, passed }: RecordsConsidered): ExplanationLine[] {
     const { say, language } = this;
-    const condition = say.asked(this.conditions.asked(asked));
+    const about = word ? say.ask(word.label[language], say.operators.equal(word.text[language])) : '';
+    const parts = [this.conditions.asked(asked), about].filter((part) => part !== '');
+    const condition = say.asked(parts.join(say.and));
     const name = tableName[language];
     const lines: ExplanationLine[] = [
       { label: say.labels[purpose], text: condition === '' ? name : name + say.comma + condition, depth: 0 },
@@ -40,7 +42,13 @@ export class RecordSpeaker {
   }
 
   /** How many of a list are not named. */
-  more({ total, records }: { readonly total: number; readonly records: readonly unknown[] }): ExplanationLine[] {
+  more({
+    total,
+    records,
+  }: {
+    readonly total: number;
+    readonly records: readonly unknown[];
+  }): ExplanationLine[] {
     const rest = total - records.length;
     return rest > 0 ? [{ label: '', text: this.say.more(rest), depth: 1 }] : [];
   }
@@ -49,7 +57,7 @@ export class RecordSpeaker {
     const { passed } = this.say;
     switch (one.kind) {
       case 'condition':
-        return this.conditions.short(one.comparison, one.wanted);
+        return this.conditions.short(one);
       case 'day':
         return passed.day(one.from, one.to);
       case 'period':
