@@ -45,6 +45,8 @@ export type Remedy =
 export interface ExplanationLine {
   /** What the line is about; empty where it goes on with the one before. */
   readonly label: string;
+  /** The same in every language; absent where the line goes on with the one before. */
+  readonly about?: string;
   readonly text: string;
   /** 0, or 1 where the line is a detail of the one before. */
   readonly depth: 0 | 1;

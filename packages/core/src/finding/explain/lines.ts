@@ -52,7 +52,7 @@ class Writer {
 
   /** A line under a label; the label of several in a row is said once. */
   private add(label: Label, text: string): void {
-    this.lines.push({ label: this.say.labels[label], text, depth: 0 });
+    this.lines.push({ label: this.say.labels[label], about: label, text, depth: 0 });
   }
 
   private detail(text: string): void {

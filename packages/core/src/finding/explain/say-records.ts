@@ -26,13 +26,18 @@ export class RecordSpeaker {
     const condition = say.asked(parts.join(say.and));
     const name = tableName[language];
     const lines: ExplanationLine[] = [
-      { label: say.labels[purpose], text: condition === '' ? name : name + say.comma + condition, depth: 0 },
-      { label: say.labels.counted, text: say.total(counted.total), depth: 0 },
+      {
+        label: say.labels[purpose],
+        about: purpose,
+        text: condition === '' ? name : name + say.comma + condition,
+        depth: 0,
+      },
+      { label: say.labels.counted, about: 'counted', text: say.total(counted.total), depth: 0 },
     ];
     for (const record of counted.records) lines.push({ label: '', text: this.place(record), depth: 1 });
     lines.push(...this.more(counted));
     if (passed.total === 0) return lines;
-    lines.push({ label: say.labels.passed, text: say.total(passed.total), depth: 0 });
+    lines.push({ label: say.labels.passed, about: 'passed', text: say.total(passed.total), depth: 0 });
     for (const record of passed.records) {
       const why = record.because.map((one) => this.because(one)).join(say.semicolon);
       lines.push({ label: '', text: say.passed.because(this.place(record), why), depth: 1 });
