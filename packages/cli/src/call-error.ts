@@ -20,6 +20,18 @@ export interface CallFaults {
   'too-many-rows': { rows: number; most: number };
   'missing-due-data': Record<string, never>;
   'missing-issues-data': Record<string, never>;
+  'missing-why-data': Record<string, never>;
+  'missing-duty': Record<string, never>;
+  'missing-subject': Record<string, never>;
+  'unknown-duty': { name: string };
+  'no-finding': {
+    duty: string;
+    subject: string;
+    asOf: string;
+    instance: string | undefined;
+    /** Of the subject's other findings. */
+    instances: readonly string[];
+  };
   'not-annotatable': { path: string };
   'other-ending': { path: string; ending: string };
   'not-annotated': { path: string; error: AnnotationError };

@@ -51,7 +51,7 @@ export function evaluate(plan: Plan, dataset: Dataset, options: EvaluateOptions)
       .cases(scene)
       .map((cases) => readAll(duty, cases, asOf, options.notApplicable ?? false));
   });
-  return new Findings(groups, asOf);
+  return new Findings(groups, asOf, { plan, scene });
 }
 
 /** Reads the timelines of all cases at one day, into columns. */

@@ -2,6 +2,7 @@ import { count } from '../render/figure.js';
 import { dueEn } from './due.en.js';
 import { checkHelp, help, templateHelp } from './help.en.js';
 import { issuesEn } from './issues.en.js';
+import { whyEn } from './why.en.js';
 import type { Words } from './words.js';
 
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -20,6 +21,10 @@ const system = (code: string) => SYSTEM[code] ?? code;
 
 /** `1 row`, `2 rows`. */
 const many = (value: number, one: string, more = `${one}s`) => `${count(value)} ${value === 1 ? one : more}`;
+
+/** The first few of many. */
+const firstFew = (all: readonly string[], separator: string, most = 12) =>
+  all.slice(0, most).join(separator) + (all.length > most ? ', …' : '');
 
 /** English. */
 export const en: Words = {
@@ -50,6 +55,15 @@ export const en: Words = {
       `there are ${many(rows, 'row')}, and a sheet of a workbook takes ${count(most)}; use --format csv or ndjson`,
     'missing-due-data': () => 'no data is named; usage: zhiben due DATA --to 2025-07-31',
     'missing-issues-data': () => 'no data to read are named; usage: zhiben issues DATA',
+    'missing-why-data': () => 'no data are named; usage: zhiben why DATA DUTY SUBJECT --as-of 2025-06-30',
+    'missing-duty': () => 'no duty is named; give its id with --duty, e.g. M18.check.highrisk',
+    'missing-subject': () =>
+      'no subject is named; give the id or full name of an enterprise or unit with --subject, or plan',
+    'unknown-duty': ({ name }) => `the plan has no duty with the id "${name}"; zhiben check lists the ids`,
+    'no-finding': ({ duty, subject, asOf, instance, instances }) =>
+      instance === undefined || instances.length === 0
+        ? `as of ${asOf} there is no finding of ${duty} for "${subject}": the duty does not bind it, or has not begun`
+        : `as of ${asOf} there is no "${instance}" among the findings of ${duty} for "${subject}"; there are: ${firstFew(instances, ', ')}`,
     'not-annotatable': ({ path }) => `only an .xlsx or .xlsm workbook can be annotated, and ${path} is none`,
     'other-ending': ({ path, ending }) =>
       `the annotated copy is of the same kind as the workbook, so its name ends in ${ending}: ${path}`,
@@ -150,6 +164,7 @@ export const en: Words = {
   },
   due: dueEn,
   issueList: issuesEn,
+  why: whyEn,
   report: {
     clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),
     aside: (text, aside) => `${text} (${aside})`,

@@ -2,6 +2,7 @@ import { count } from '../render/figure.js';
 import { dueZhCN } from './due.zh-cn.js';
 import { checkHelp, help, templateHelp } from './help.zh-cn.js';
 import { issuesZhCN } from './issues.zh-cn.js';
+import { whyZhCN } from './why.zh-cn.js';
 import type { Words } from './words.js';
 
 const SYSTEM: Readonly<Record<string, string>> = {
@@ -17,6 +18,10 @@ const SYSTEM: Readonly<Record<string, string>> = {
 };
 
 const system = (code: string) => SYSTEM[code] ?? code;
+
+/** The first few of many. */
+const firstFew = (all: readonly string[], separator: string, most = 12) =>
+  all.slice(0, most).join(separator) + (all.length > most ? '…' : '');
 
 /** Chinese. */
 export const zhCN: Words = {
@@ -45,6 +50,14 @@ export const zhCN: Words = {
       `结果有 ${count(rows)} 行，工作簿的一张表最多放 ${count(most)} 行；请改用 --format csv 或 ndjson`,
     'missing-due-data': () => '没有指明要查看的数据，用法：zhiben due 数据 --to 2025-07-31',
     'missing-issues-data': () => '没有给出要读取的数据；用法：zhiben issues 数据',
+    'missing-why-data': () => '没有指明数据，用法：zhiben why 数据 责任编号 主体 --as-of 2025-06-30',
+    'missing-duty': () => '没有指明哪项责任，用 --duty 写责任编号，如 M18.check.highrisk',
+    'missing-subject': () => '没有指明哪个主体，用 --subject 写企业或单位的编号或全名，方案整体写 plan',
+    'unknown-duty': ({ name }) => `方案中没有编号为“${name}”的责任；zhiben check 列出全部编号`,
+    'no-finding': ({ duty, subject, asOf, instance, instances }) =>
+      instance === undefined || instances.length === 0
+        ? `截至 ${asOf}，“${subject}”没有 ${duty} 的核查结果：这项责任对其不适用，或还没有开始`
+        : `截至 ${asOf}，“${subject}”的 ${duty} 没有“${instance}”这一件；有：${firstFew(instances, '、')}`,
     'not-annotatable': ({ path }) => `只有 .xlsx、.xlsm 工作簿可以批注，${path} 不是`,
     'other-ending': ({ path, ending }) =>
       `批注后的副本与原工作簿格式相同，文件名应以 ${ending} 结尾：${path}`,
@@ -145,6 +158,7 @@ export const zhCN: Words = {
   },
   due: dueZhCN,
   issueList: issuesZhCN,
+  why: whyZhCN,
   report: {
     clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),
     aside: (text, aside) => `${text}（${aside}）`,

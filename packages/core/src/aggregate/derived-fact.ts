@@ -1,12 +1,14 @@
 import type { Fact } from '../condition/fact.js';
-import { type Day, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
+import { type Day, isDay, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
 import type { Scene } from '../record/scene.js';
 import type { Table } from '../record/table.js';
 import type { View } from '../record/view.js';
 import type { Aggregate } from './aggregate.js';
 import { BySubject } from './by-subject.js';
+import { considered, dayOrNull, type RecordsConsidered, tableName } from './considered.js';
 import { Evidence, type RecordMatcher } from './evidence.js';
 import { resolveLink, type SubjectLink } from './link.js';
+import { entriesOfSubject, whyNot } from './passed-over.js';
 
 /** What a derived fact is made of. */
 export interface DerivedFact {
@@ -48,6 +50,14 @@ export function derivedFact(derived: DerivedFact): Fact {
       aggregate.result === 'flag'
         ? (view) => ({ codes: Uint8Array.from(values(view, -1), (flag) => flag + 1), words: FLAG_WORDS })
         : undefined,
+    trace(view, entry, into) {
+      const group = grouped(view.scene, view.table);
+      if (!group) return undefined;
+      into.push(consider(derived, group, view, entry));
+      if (aggregate.result !== 'day') return undefined;
+      const day = dayOrNull(values(view, UNCOVERED_DAY)[entry]);
+      return { kind: 'records', aggregate: aggregate.name, table: tableName(group.evidence.view.table), day };
+    },
     turns(table, scene) {
       const byRecords = turnsOfRecords(table, grouped(scene, table));
       const bySince = since?.turns?.(table, scene);
@@ -93,13 +103,43 @@ function aggregateEach(
     const day = view.since(i);
     const start: Day = sinceDays ? sinceDays[i] : NO_DAY;
     if (start === UNCOVERED_DAY) continue;
-    const entries: number[] = [];
-    group.forEach(ids[i], (entry) => {
-      const seen = evidence.from(entry) <= day && day <= evidence.until(entry);
-      if (seen && evidence.on(entry) >= start) entries.push(entry);
-    });
-    out[i] = aggregate.fold(entries, evidence, column);
+    out[i] = aggregate.fold(entriesOf(group, ids[i], day, start), evidence, column);
   }
+}
+
+/** The entries of the records of a subject that are seen on a day, and are not older than another. */
+function entriesOf(group: BySubject, subject: number, day: Day, start: Day): number[] {
+  const { evidence } = group;
+  const entries: number[] = [];
+  group.forEach(subject, (entry) => {
+    const seen = evidence.from(entry) <= day && day <= evidence.until(entry);
+    if (seen && evidence.on(entry) >= start) entries.push(entry);
+  });
+  return entries;
+}
+
+/** The records that a fact of a row is made of, and those of the same subject and type that it is not. */
+function consider(
+  { records, subject, since }: DerivedFact,
+  group: BySubject,
+  view: View,
+  at: number,
+): RecordsConsidered {
+  const { evidence } = group;
+  const id = view.codes('id')[at];
+  const start = since?.days?.(view)[at] ?? NO_DAY;
+  const counted = start === UNCOVERED_DAY ? [] : entriesOf(group, id, view.since(at), start);
+  const counts = new Set(counted);
+  const link = resolveLink(view.scene.dataset, evidence.view.table, subject, view.table);
+  const others = entriesOfSubject(evidence.view, link, id, records).filter((entry) => !counts.has(entry));
+  const passed = others.map((entry) => {
+    const because = whyNot(evidence.view, entry, records);
+    if (isDay(start) && evidence.on(entry) < start) {
+      because.push({ kind: 'day', from: dayOrNull(start), to: null });
+    }
+    return { entry, because };
+  });
+  return considered('fact', evidence.view, records.predicate.asked, counted, passed);
 }
 
 /** A derived fact of a row turns where one of its records comes or goes. */

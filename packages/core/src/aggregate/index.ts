@@ -10,7 +10,21 @@ import { sum } from './sum.js';
 export const AGGREGATES: Readonly<Record<string, Aggregate>> = { exists, count, sum, distinct, first, last };
 
 export type { Aggregate } from './aggregate.js';
+export {
+  considered,
+  dayOrNull,
+  type FirstOf,
+  firstOf,
+  MOST_NAMED,
+  type PassedBecause,
+  type PassedRecord,
+  placeOf,
+  type RecordPlace,
+  type RecordsConsidered,
+  tableName,
+} from './considered.js';
 export { type DerivedFact, derivedFact } from './derived-fact.js';
 export { compileSelection, Evidence, type RecordMatcher, type Selection } from './evidence.js';
 export { resolveLink, type SubjectCodes, type SubjectLink } from './link.js';
+export { entriesOfSubject, whyNot } from './passed-over.js';
 export { typesAsked } from './types-asked.js';

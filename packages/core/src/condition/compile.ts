@@ -1,13 +1,17 @@
+import type { RecordsConsidered } from '../aggregate/considered.js';
 import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import type { View } from '../record/view.js';
 import { asOfAgainst } from './as-of.js';
+import { type ConditionAsked, comparisonAsked } from './asked.js';
 import type { Comparison, Condition, ConditionValue, Literal } from './condition.js';
 import { type Fact, type FactScope, tableFacts } from './fact.js';
 import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
 import { OPERATORS } from './operators/index.js';
 import { and, bytesFor, inWords, negate, or } from './passes.js';
-import { FALSE, TRUE } from './truth.js';
+import { factLabel, literalText, seenIn } from './seen.js';
+import type { ComparisonTrace, ConditionTrace, TruthWord } from './trace.js';
+import { FALSE, NOT, TRUE, UNKNOWN } from './truth.js';
 import { type Implications, impliedWords } from './word.js';
 
 /** A compiled condition: passes over the columns of a view. */
@@ -19,6 +23,14 @@ export interface Predicate {
    * view and is at least as long as it.
    */
   test(view: View): Uint8Array;
+  /**
+   * How the truth of one entry comes about, part by part; the truth of the whole is that of `test`.
+   *
+   * @param records takes the records that were looked at for it
+   */
+  trace(view: View, entry: number, records: RecordsConsidered[]): ConditionTrace;
+  /** What it asks of a row, whatever stands there. */
+  readonly asked: ConditionAsked;
 }
 
 /** What a condition's names are looked up in. */
@@ -36,8 +48,12 @@ export interface ConditionScope {
   readonly isTable?: OperatorContext['isTable'];
 }
 
+type Trace = Predicate['trace'];
+
 interface Compiled {
   readonly test: Test;
+  readonly trace: Trace;
+  readonly asked: ConditionAsked;
   readonly facts: readonly Fact[];
   /** The same for two conditions that ask the same of the same columns. */
   readonly signature: string;
@@ -81,18 +97,31 @@ class Compiler {
         else or(sum, words);
       }
     };
+    const trace: Trace = (view, entry, records) => {
+      const parts = compiled.map((part) => part.trace(view, entry, records));
+      const join = (a: number, b: number) => (start === TRUE ? a & b : a | b);
+      const truth = parts.reduce((sum, part) => join(sum, CODES[part.truth]), start as number);
+      return { kind: start === TRUE ? 'all' : 'any', truth: wordOf(truth), parts };
+    };
     return {
       test,
+      trace,
+      asked: { kind: start === TRUE ? 'all' : 'any', parts: compiled.map(({ asked }) => asked) },
       facts: compiled.flatMap(({ facts }) => facts),
       signature: `${start === TRUE ? 'all' : 'any'}(${compiled.map(({ signature }) => signature).join()})`,
     };
   }
 
   private negate(part: Condition, path: string): Compiled {
-    const { test, facts, signature } = this.compile(part, path);
+    const { test, trace, asked, facts, signature } = this.compile(part, path);
     return {
       facts,
+      asked: { kind: 'not', part: asked },
       signature: `not(${signature})`,
+      trace(view, entry, records) {
+        const traced = trace(view, entry, records);
+        return { kind: 'not', truth: wordOf(NOT[CODES[traced.truth]]), part: traced };
+      },
       test(view, out) {
         test(view, out);
         negate(out, view.length);
@@ -108,7 +137,14 @@ class Compiler {
     const compiled = this.compile(conditions[name], `conditions/${name}/when`);
     this.open.pop();
     const truth = onceAView(compiled);
-    return { ...compiled, test: (view, out) => out.set(truth(view)) };
+    return {
+      ...compiled,
+      test: (view, out) => out.set(truth(view)),
+      trace(view, entry, records) {
+        const part = compiled.trace(view, entry, records);
+        return { kind: 'named', name, truth: part.truth, part };
+      },
+    };
   }
 
   private compare(comparison: Comparison, path: string): Compiled {
@@ -141,10 +177,26 @@ class Compiler {
     const sides = [fact, operand.value];
     if (sides.some((side) => isFact(side) && side.usesAsOf)) asked.push(asOfAgainst(sides));
     const right = isFact(operand.value) ? operand.value.name : operand.value;
-    return {
+    const compared = {
       test: operator.compile(fact, operand, context),
       facts: asked,
       signature: `${fact.name} ${operator.name} ${JSON.stringify([right, isFact(operand.value), operand.params])}`,
+    };
+    const truth = onceAView(compared);
+    const of = operand.params.of === undefined ? undefined : this.scope.facts(operand.params.of);
+    return {
+      ...compared,
+      asked: comparisonAsked(fact, operator.name, operand.value),
+      trace: (view, entry, records) => ({
+        kind: 'comparison',
+        truth: wordOf(truth(view)[entry]),
+        operator: operator.name,
+        ...leftSide(fact, view, entry, records),
+        ...rightSide(comparison.value, operand.value, fact, view, entry),
+        ...(of && {
+          of: { fact: of.name, label: factLabel(of, view, entry), saw: seenIn(of, view, entry) },
+        }),
+      }),
     };
   }
 
@@ -182,14 +234,53 @@ export function compileCondition(
 ): Predicate {
   const names = 'columns' in scope ? { facts: tableFacts(scope) } : scope;
   const compiled = new Compiler(names).compile(condition, path);
-  return { facts: new Set(compiled.facts), test: onceAView(compiled) };
+  const { facts, trace, asked } = compiled;
+  return { facts: new Set(facts), test: onceAView(compiled), trace, asked };
+}
+
+const CODES: Readonly<Record<TruthWord, number>> = { true: TRUE, false: FALSE, unknown: UNKNOWN };
+const WORDS: Readonly<Record<number, TruthWord>> = { [TRUE]: 'true', [FALSE]: 'false', [UNKNOWN]: 'unknown' };
+const wordOf = (truth: number): TruthWord => WORDS[truth];
+
+/** What stood on the left side of a comparison, and how it came about. */
+function leftSide(
+  fact: Fact,
+  view: View,
+  entry: number,
+  records: RecordsConsidered[],
+): Pick<ComparisonTrace, 'fact' | 'label' | 'saw' | 'from'> {
+  const from = fact.trace?.(view, entry, records);
+  const about = { fact: fact.name, label: factLabel(fact, view, entry), saw: seenIn(fact, view, entry) };
+  return from === undefined ? about : { ...about, from };
+}
+
+/** What a fact was compared with. */
+function rightSide(
+  written: ConditionValue,
+  value: Operand['value'],
+  fact: Fact,
+  view: View,
+  entry: number,
+): Pick<ComparisonTrace, 'value' | 'valueText' | 'other' | 'parameter'> {
+  if (isFact(value)) {
+    const { value: other, text } = seenIn(value, view, entry);
+    const label = factLabel(value, view, entry);
+    return { value: other, valueText: text, other: { fact: value.name, label } };
+  }
+  const plain = { value, valueText: literalText(value, fact.column) };
+  if (typeof written !== 'object' || Array.isArray(written) || !('parameter' in written)) return plain;
+  return { ...plain, parameter: written.parameter };
 }
 
 /**
  * The truth of a condition, worked out once a view. Conditions on columns alone are shared by all who ask the same; a
  * plan's own facts may differ from duty to duty.
  */
-function onceAView({ test, facts, signature }: Compiled): (view: View) => Uint8Array {
+function onceAView({
+  test,
+  facts,
+  signature,
+}: Omit<Compiled, 'trace' | 'asked'>): (view: View) => Uint8Array {
   const key = facts.every(({ column, name }) => column !== undefined || name === 'asOf') ? signature : {};
   return (view) =>
     view.once(key, () => {

@@ -1,4 +1,6 @@
+import type { RecordsConsidered } from '../aggregate/considered.js';
 import { NO_DAY } from '../day/day.js';
+import type { DayTrace } from '../plan/day-trace.js';
 import type { Codes } from '../record/column.js';
 import type { ColumnDeclaration, TableDeclaration } from '../record/declaration.js';
 import type { Scene, Turns } from '../record/scene.js';
@@ -31,6 +33,12 @@ export interface Fact {
   isSupplied?(view: View): boolean;
   /** The tables, and types of record, that it is made of beside the row. */
   readonly evidence?: readonly { readonly table: string; readonly types?: readonly string[] }[];
+  /**
+   * How the value of an entry comes about, where it is worked out: for a day, part by part.
+   *
+   * @param records takes the records that were looked at for it
+   */
+  trace?(view: View, entry: number, records: RecordsConsidered[]): DayTrace | undefined;
   /** Days, besides those in `columns`, on which the value of a row may change. */
   turns?(table: Table, scene: Scene): Turns;
 }

@@ -1,9 +1,10 @@
-import type { RecordMatcher, SubjectLink } from '../aggregate/index.js';
+import { placeOf, type RecordMatcher, type RecordsConsidered, type SubjectLink } from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import { columnFact, type Fact, viewFor } from '../condition/fact.js';
 import { TRUE, UNKNOWN } from '../condition/truth.js';
-import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
-import { compileDay } from '../plan/day-expression.js';
+import { type Day, formatDay, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
+import type { Grounds } from '../finding/grounds.js';
+import { compileDay, traceDay } from '../plan/day-expression.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RecurringDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
@@ -171,5 +172,39 @@ export class BoundSubjects {
     if (proofs === null) return LAST_DAY;
     const { start, end } = this.periods[period];
     return coverFrom(proofs, Math.max(start, this.opens[at]), Math.min(end, this.closes[at]));
+  }
+  /** What binds the subject, or may. */
+  tell(at: number, records: RecordsConsidered[]): Grounds {
+    const { view, bound } = this;
+    const entry = this.entries[at];
+    const { since, until } = bound;
+    return {
+      row: placeOf(view.table, view.rowOf(entry)),
+      applicability: bound.when.trace(view, entry, records),
+      ...(since && { since: traceDay(since, view, entry, records) }),
+      ...(until && { until: traceDay(until, view, entry, records) }),
+    };
+  }
+
+  /** How long the subject is in scope of a period, and what lifts it. */
+  tellScope(at: number, period: number): Pick<Grounds, 'scope' | 'exemptions'> {
+    const { start, end, minimumDays } = this.periods[period];
+    const [opens, closes] = [this.opens[at], this.closes[at]];
+    const [first, last] = [Math.max(start, opens), Math.min(end, closes)];
+    const proofs = (this.proofs[at] ?? []).filter(({ from, to }) => from <= last && first <= to);
+    return {
+      scope: {
+        // A blank first day is smaller than every day, and is no day of the calendar.
+        ...(isDay(opens) && opens !== -LAST_DAY && { from: formatDay(opens) }),
+        ...(closes !== LAST_DAY && { to: formatDay(closes) }),
+        days: last - first + 1,
+        minimumDays,
+      },
+      exemptions: proofs.map(({ table, row, from, to }) => ({
+        record: placeOf(table, row),
+        from: formatDay(from),
+        ...(to !== LAST_DAY && { to: formatDay(to) }),
+      })),
+    };
   }
 }

@@ -1,9 +1,17 @@
-import { typesAsked } from '../aggregate/index.js';
+import {
+  firstOf,
+  placeOf,
+  type RecordPlace,
+  type RecordsConsidered,
+  typesAsked,
+} from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import { type Fact, viewFor } from '../condition/fact.js';
+import type { ConditionTrace } from '../condition/trace.js';
 import { TRUE, UNKNOWN } from '../condition/truth.js';
 import type { Day } from '../day/day.js';
 import { Cases, type Reading } from '../finding/cases.js';
+import type { Grounds } from '../finding/grounds.js';
 import { reasonCode } from '../finding/status.js';
 import { once } from '../once.js';
 import type { PlanScope } from '../plan/plan-scope.js';
@@ -97,11 +105,28 @@ export class CaseRows {
     return this.view.until(this.entries[at]);
   }
 
+  /** The row of a case, and why it is one. */
+  tell(at: number, records: RecordsConsidered[]): Grounds {
+    return this.tellEntry(this.entries[at], records);
+  }
+
+  private tellEntry(entry: number, records: RecordsConsidered[]) {
+    const { view, source } = this;
+    return {
+      row: placeOf(view.table, view.rowOf(entry)),
+      applicability: source.when.trace(view, entry, records),
+    };
+  }
+
   /** The subjects of whom it cannot be told whether they have a case: one `unknown` each. */
   undecidedSubjects(): UndecidedCases {
     const stretches = new Map<string, Stretch[]>();
     for (const entry of this.undecided) {
-      const stretch = { since: this.view.since(entry), until: this.view.until(entry) };
+      const stretch = {
+        since: this.view.since(entry),
+        until: this.view.until(entry),
+        tell: () => this.tellEntry(entry, []),
+      };
       once(stretches, this.subjectOf(entry), (): Stretch[] => []).push(stretch);
     }
     return new UndecidedCases([...stretches]);
@@ -111,6 +136,8 @@ export class CaseRows {
 interface Stretch {
   readonly since: Day;
   readonly until: Day;
+  /** The row, and what leaves it undecided. */
+  tell(): { readonly row: RecordPlace; readonly applicability: ConditionTrace };
 }
 
 /** Subjects of whom it cannot be told whether they have a case, each with the days on which that is so. */
@@ -142,6 +169,13 @@ class UndecidedCases extends Cases {
   read(entry: number, day: Day, into: Reading): Reading {
     const isUndecided = this.subjects[entry][1].some(({ since, until }) => since <= day && day <= until);
     return isUndecided ? into.unknown(UNDECIDED_CASE) : into.none();
+  }
+
+  override grounds(entry: number, day: Day): Grounds {
+    const told = this.subjects[entry][1]
+      .filter(({ since, until }) => since <= day && day <= until)
+      .map((stretch) => stretch.tell());
+    return { undecided: firstOf(told.map(({ row, applicability }) => ({ ...row, applicability }))) };
   }
 
   override turns(entry: number, days: Day[]): void {

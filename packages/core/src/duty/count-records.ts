@@ -22,7 +22,7 @@ export function countInstants(
   words: WordPlaces | null,
   finder: PeriodFinder,
   stated: string | undefined,
-  tally: Tally,
+  tally: Pick<Tally, 'add'>,
 ): void {
   const { view, entries } = evidence;
   const codes = view.codes(link.column);
@@ -68,7 +68,7 @@ export function countExtents(
   evidence: Evidence,
   link: SubjectCodes,
   words: WordPlaces | null,
-  tally: Tally,
+  tally: Pick<Tally, 'add'>,
 ): void {
   const { view } = evidence;
   const { endsOn } = view.table.declaration;
@@ -103,7 +103,7 @@ class EachWord {
     { each }: Slots,
     { view }: Evidence,
     private readonly words: WordPlaces,
-    private readonly tally: Tally,
+    private readonly tally: Pick<Tally, 'add'>,
   ) {
     this.codes = view.codes(words.column);
     this.perCell = each.length;

@@ -1,9 +1,13 @@
+import type { RecordsConsidered } from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import type { Fact } from '../condition/fact.js';
+import type { Said } from '../condition/seen.js';
 import { FALSE, TRUE } from '../condition/truth.js';
 import { type Day, isDay, LAST_DAY, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
 import { Cases, type Reading } from '../finding/cases.js';
+import type { Grounds, RungGrounds } from '../finding/grounds.js';
 import { BREACHED, LATE, MET, OPEN, reasonCode } from '../finding/status.js';
+import { traceDay } from '../plan/day-expression.js';
 import type { View } from '../record/view.js';
 import type { CaseRows } from './case-rows.js';
 import type { EvidenceCoverage } from './coverage.js';
@@ -18,6 +22,8 @@ const NOT_COVERED = reasonCode('not-covered');
 export interface Terms {
   /** Id of the rung; empty where the duty is no ladder. */
   readonly rung: string;
+  /** Title of the rung; empty where the duty is no ladder. */
+  readonly title: Said;
   /** First day on which it is asked for; without it, as long as the case exists. */
   readonly from?: Fact;
   /** Last day on which it is. */
@@ -105,6 +111,37 @@ export class DeadlineCases extends Cases {
     if (this.from !== undefined && !(isDay(this.from[at]) && this.from[at] <= day)) return false;
     if (this.end !== undefined && day > (isDay(this.end[at]) ? this.end[at] : LAST_DAY)) return false;
     return this.when === undefined || this.when[at] !== FALSE;
+  }
+
+  override grounds(entry: number): Grounds {
+    const { rows, terms, coverage } = this;
+    const { view } = rows;
+    const at = rows.entries[entry];
+    const records: RecordsConsidered[] = [];
+    const day = (fact: Fact) => traceDay(fact, view, at, records);
+    const own = view.table.ownDays;
+    return {
+      ...rows.tell(entry, records),
+      ...(terms.rung !== '' && { rung: this.tellRung(at, records) }),
+      due: day(terms.due),
+      done: day(terms.done),
+      ...(terms.windowFrom && { windowFrom: day(terms.windowFrom) }),
+      records,
+      coverage: coverage.tell(),
+      ...(own && { parametersOn: own.at(view.rowOf(at)) }),
+    };
+  }
+
+  private tellRung(at: number, records: RecordsConsidered[]): RungGrounds {
+    const { rung, title, from, until, when } = this.terms;
+    const { view } = this.rows;
+    return {
+      id: rung,
+      title,
+      ...(from && { from: traceDay(from, view, at, records) }),
+      ...(until && { until: traceDay(until, view, at, records) }),
+      ...(when && { when: when.trace(view, at, records) }),
+    };
   }
 
   override turns(entry: number, days: Day[]): void {

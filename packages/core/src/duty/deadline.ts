@@ -1,4 +1,5 @@
 import type { Fact } from '../condition/fact.js';
+import { alike } from '../condition/seen.js';
 import type { Cases } from '../finding/cases.js';
 import { compileDay } from '../plan/day-expression.js';
 import type { PlanScope } from '../plan/plan-scope.js';
@@ -40,7 +41,7 @@ class DeadlineKernel implements DutyKernel {
       ...(when?.facts ?? []),
     ]);
     const rows = CaseRows.of(scene, this.source, facts);
-    if (!rows) return [new UnknownPlan(scene, 'not-supplied')];
+    if (!rows) return [new UnknownPlan(scene, 'not-supplied', this.source)];
     const decided = this.terms.map((terms) => {
       const { evidence = [] } = terms.done;
       const shownBy = evidence.length > 0 ? evidence : [{ table: this.source.table }];
@@ -56,6 +57,7 @@ function compileTerms(document: DeadlineDocument, rows: RowScope, path: string):
   if (due === undefined || done === undefined) throw new PlanError('shape', path, 'due, done');
   return {
     rung: '',
+    title: alike(''),
     due: compileDay(due, rows, `${path}/due`),
     done: compileDay(done, rows, `${path}/done`),
     windowFrom: window && compileDay(window.from, rows, `${path}/window/from`),

@@ -1,4 +1,5 @@
 import type { Cases } from '../finding/cases.js';
+import type { Parameter } from '../plan/parameter.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { DutyDocument, Text } from '../plan/schema.js';
 import type { Scene } from '../record/scene.js';
@@ -26,6 +27,8 @@ export interface Duty {
   readonly title: Text;
   readonly document: DutyDocument;
   readonly kernel: DutyKernel;
+  /** The parameters that it reads, its own and the plan's. */
+  readonly parameters: readonly Parameter[];
 }
 
 /**

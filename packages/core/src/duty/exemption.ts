@@ -1,6 +1,7 @@
 import { type Day, LAST_DAY, NO_DAY } from '../day/day.js';
 import type { DayColumn } from '../record/column.js';
 import type { SubjectIndex } from '../record/subject-index.js';
+import type { Table } from '../record/table.js';
 import type { View } from '../record/view.js';
 
 /** A table whose rows are dated proofs that lift duties from their subject. */
@@ -11,13 +12,20 @@ export interface Exemption {
 }
 
 /** A stretch of days that a proof lifts, both ends included. */
-export interface Proof {
+export interface Stretch {
   readonly from: Day;
   readonly to: Day;
 }
 
+/** A dated proof, and the row that it is. */
+export interface Proof extends Stretch {
+  readonly table: Table;
+  readonly row: number;
+}
+
 /** A supplied table of proofs, and its rows by subject. */
 interface Source {
+  readonly table: Table;
   readonly own: DayColumn;
   readonly ends: DayColumn | null;
   readonly index: SubjectIndex;
@@ -41,7 +49,7 @@ export class Exemptions {
       if (!table || !own || !index) return [];
       for (const id of dataset.link(table, subject, subjects.table.declaration.name)) this.named.add(id);
       const { endsOn } = table.declaration;
-      return [{ own, ends: endsOn === undefined ? null : table.days(endsOn), index }];
+      return [{ table, own, ends: endsOn === undefined ? null : table.days(endsOn), index }];
     });
   }
 
@@ -52,12 +60,12 @@ export class Exemptions {
 
   /** The proofs of a subject that begin by the end of the horizon and have happened, in order. */
   of(id: number): readonly Proof[] {
-    const { table, scene } = this.subjects;
-    const subject = table.words('id').words[id];
-    const found = this.sources.flatMap(({ own, ends, index }) =>
+    const { scene } = this.subjects;
+    const subject = this.subjects.table.words('id').words[id];
+    const found = this.sources.flatMap(({ table, own, ends, index }) =>
       Array.from(index.of(subject), (row) => {
         const end = ends?.at(row) ?? NO_DAY;
-        return { from: own.at(row), to: end === NO_DAY ? LAST_DAY : end };
+        return { table, row, from: own.at(row), to: end === NO_DAY ? LAST_DAY : end };
       }),
     );
     const last = Math.min(scene.horizon.to, scene.happenedBy);
@@ -69,7 +77,7 @@ export class Exemptions {
  * The day on which the proofs known by then cover every day from `first` to `last`: the start of the last proof
  * that is needed. `LAST_DAY` where they leave a day out.
  */
-export function coverFrom(proofs: readonly Proof[], first: Day, last: Day): Day {
+export function coverFrom(proofs: readonly Stretch[], first: Day, last: Day): Day {
   let next = first;
   for (const { from, to } of proofs) {
     if (from > next) break;

@@ -1,3 +1,4 @@
+import type { Parameter } from '../plan/parameter.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { DutyDocument } from '../plan/schema.js';
 import { deadline } from './deadline.js';
@@ -20,10 +21,16 @@ export const DUTY_KINDS: {
   'same-as': sameAs,
 };
 
-/** Compiles a duty by its kind. */
-export function compileDuty(document: DutyDocument, scope: PlanScope, path: string): DutyKernel {
+/** Compiles a duty by its kind; also gives the parameters that it reads. */
+export function compileDuty(
+  document: DutyDocument,
+  plan: PlanScope,
+  path: string,
+): { kernel: DutyKernel; parameters: readonly Parameter[] } {
   const kind = DUTY_KINDS[document.kind] as DutyKind<DutyDocument>;
-  return kind.compile(document, scope.forDuty(document.parameters, path), path);
+  const scope = plan.forDuty(document.parameters, path);
+  const kernel = kind.compile(document, scope, path);
+  return { kernel, parameters: scope.parametersRead };
 }
 
 export { type Duty, type DutyKernel, type DutyKind, isScored } from './duty.js';

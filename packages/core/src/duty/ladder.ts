@@ -18,6 +18,7 @@ export function compileLadder(
     const orHigher = rungs.slice(at).map(({ id }) => id);
     return {
       rung: rung.id,
+      title: rung.title,
       from: compileDay(rung.from, rows, `${here}/from`),
       until: rung.until === undefined ? undefined : compileDay(rung.until, rows, `${here}/until`),
       when: rung.when && rows.compile(rung.when, `${here}/when`),

@@ -1,16 +1,17 @@
-import { typesAsked } from '../aggregate/index.js';
+import { MOST_NAMED, placeOf, typesAsked } from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import { type Fact, viewFor } from '../condition/fact.js';
 import { FALSE, TRUE } from '../condition/truth.js';
 import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
 import { Cases, type Reading } from '../finding/cases.js';
+import type { Grounds } from '../finding/grounds.js';
 import { BREACHED, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';
 import { compileDay } from '../plan/day-expression.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { QuotaDocument } from '../plan/schema.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
-import { EvidenceCoverage } from './coverage.js';
+import { EvidenceCoverage, tableCoverage } from './coverage.js';
 import type { DutyKernel, DutyKind } from './duty.js';
 import { PLAN_SUBJECT, UnknownPlan } from './single.js';
 
@@ -52,12 +53,13 @@ class QuotaKernel implements DutyKernel {
 
   cases(scene: Scene): Cases[] {
     const view = viewFor(scene, this.table, [...this.when.facts, this.done]);
-    const coverage = new EvidenceCoverage(scene, { table: this.table, types: this.types });
-    if (!view || !coverage.isSupplied) return [new UnknownPlan(scene, 'not-supplied')];
+    const about = { table: this.table, types: this.types };
+    const coverage = new EvidenceCoverage(scene, about);
+    if (!view || !coverage.isSupplied) return [new UnknownPlan(scene, 'not-supplied', about)];
     if (this.toldFrom !== undefined && !coverage.reachesBackTo(this.toldFrom)) {
-      return [new UnknownPlan(scene, 'not-covered')];
+      return [new UnknownPlan(scene, 'not-covered', about)];
     }
-    return [new QuotaCase(view, this.when.test(view), this.done.days!(view), this.threshold, this.by)];
+    return [new QuotaCase(view, this.when, this.done.days!(view), this.threshold, this.by)];
   }
 }
 
@@ -66,15 +68,17 @@ class QuotaCase extends Cases {
   readonly length = 1;
   override readonly countsShares = true;
   override readonly saysNotApplicable = true;
+  private readonly truth: Uint8Array;
 
   constructor(
     private readonly view: View,
-    private readonly truth: Uint8Array,
+    private readonly when: Predicate,
     private readonly doneDays: Int32Array,
     private readonly threshold: number,
     private readonly by: Day,
   ) {
     super();
+    this.truth = when.test(view);
   }
 
   subject(): string {
@@ -102,7 +106,7 @@ class QuotaCase extends Cases {
   }
 
   read(_entry: number, day: Day, into: Reading): Reading {
-    const { population, undecided, done } = this.populationOn(day);
+    const { population, undecided, done } = this.sharesOn(day);
     if (undecided) return into.unknown(UNDECIDED);
     if (population === 0) return into.set(NOT_APPLICABLE, EMPTY_POPULATION);
     const share = done.length / population;
@@ -115,19 +119,58 @@ class QuotaCase extends Cases {
   }
 
   /** Members in scope on a day, and the days on which those were done that are. */
-  private populationOn(day: Day): { population: number; undecided: boolean; done: Day[] } {
+  private sharesOn(day: Day): { population: number; undecided: boolean; done: Day[] } {
+    const members = this.membersOn(day);
+    return {
+      population: members.length,
+      undecided: members.some((entry) => this.truth[entry] !== TRUE),
+      done: members.filter((entry) => this.isDone(entry, day)).map((entry) => this.doneDays[entry]),
+    };
+  }
+
+  /** Entries of those in scope on a day, or perhaps in scope. */
+  private membersOn(day: Day): number[] {
     const { view } = this;
-    const done: Day[] = [];
-    let population = 0;
-    let undecided = false;
+    const members: number[] = [];
     for (let i = 0; i < view.length; i++) {
       if (this.truth[i] === FALSE || !view.isPresent(i) || day < view.since(i) || day > view.until(i))
         continue;
-      if (this.truth[i] !== TRUE) undecided = true;
-      population += 1;
-      if (isDay(this.doneDays[i]) && this.doneDays[i] <= day) done.push(this.doneDays[i]);
+      members.push(i);
     }
-    return { population, undecided, done };
+    return members;
+  }
+
+  private isDone(entry: number, day: Day): boolean {
+    return isDay(this.doneDays[entry]) && this.doneDays[entry] <= day;
+  }
+
+  override grounds(_entry: number, day: Day): Grounds {
+    const { view, truth, threshold, by } = this;
+    const members = this.membersOn(day);
+    const place = (entry: number) => placeOf(view.table, view.rowOf(entry));
+    const count = (until: Day) => members.filter((entry) => this.isDone(entry, until)).length;
+    const undecided = members.filter((entry) => truth[entry] !== TRUE);
+    const undone = members.filter((entry) => !this.isDone(entry, day));
+    let needed = 0;
+    while (needed < members.length && needed / members.length < threshold) needed += 1;
+    return {
+      quota: {
+        population: members.length,
+        done: count(day),
+        doneByDue: count(Math.min(day, by)),
+        needed,
+        residual: { total: undone.length, records: undone.slice(0, MOST_NAMED).map(place) },
+        undecided: {
+          total: undecided.length,
+          records: undecided.slice(0, MOST_NAMED).map((entry) => ({
+            ...place(entry),
+            applicability: this.when.trace(view, entry, []),
+          })),
+        },
+      },
+      coverage: [tableCoverage(view.scene, { table: view.table.declaration.name })],
+      parametersOn: by,
+    };
   }
 
   /** The day on which the share first reached the threshold, the population taken as it is. */

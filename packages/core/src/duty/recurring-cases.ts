@@ -1,7 +1,11 @@
-import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
+import type { RecordsConsidered } from '../aggregate/index.js';
+import { alike } from '../condition/seen.js';
+import { type Day, formatDay, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
 import { Cases, Reading } from '../finding/cases.js';
+import type { Grounds, PeriodGrounds } from '../finding/grounds.js';
 import { BREACHED, EXEMPT, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';
 import { BINDING, type BoundSubjects, UNBOUND } from './bound.js';
+import type { Counting } from './counting.js';
 import type { EvidenceCoverage } from './coverage.js';
 import type { Slots } from './slots.js';
 import type { Tally } from './tally.js';
@@ -16,6 +20,8 @@ const UNDECIDED = reasonCode('applicability-undecided');
 /** Which slots a record has made binding. */
 export interface TriggerTally {
   readonly tally: Tally;
+  /** How the records were counted; `null` where there are none. */
+  readonly counting: Counting | null;
   readonly coverage: EvidenceCoverage;
   /** Whether it can be told what triggers the periods of a subject. */
   isDecided(at: number): boolean;
@@ -33,6 +39,8 @@ export class RecurringCases extends Cases {
     private readonly trigger: TriggerTally | null,
     private readonly tally: Tally,
     private readonly coverage: EvidenceCoverage,
+    private readonly counting: Counting | null,
+    private readonly statedOnly: boolean,
   ) {
     super();
     const decided: number[] = [];
@@ -133,6 +141,31 @@ export class RecurringCases extends Cases {
     return into.set(BREACHED, 0, NO_DAY, counted);
   }
 
+  override *entriesOf(subject: string): Iterable<number> {
+    for (let at = 0; at < this.places.length; at++) {
+      if (this.subjects.id(this.places[at]) !== subject) continue;
+      for (let slot = 0; slot < this.perSubject; slot++) yield at * this.perSubject + slot;
+    }
+  }
+
+  override grounds(entry: number): Grounds {
+    const { subjects, slots, trigger, counting } = this;
+    const [place, period, word] = [this.place(entry), this.period(entry), entry % this.perPeriod];
+    const id = subjects.ids[place];
+    const asked: RecordsConsidered[] = [];
+    const told = subjects.tell(place, asked);
+    const triggered = trigger?.counting?.consider('trigger', id, period, word);
+    const evidence = counting?.consider('evidence', id, period, word);
+    return {
+      ...told,
+      ...subjects.tellScope(place, period),
+      period: periodGrounds(slots, period, word, counting, this.statedOnly),
+      records: [...asked, ...(triggered ? [triggered] : []), ...(evidence ? [evidence] : [])],
+      coverage: [...(trigger?.coverage.tell() ?? []), ...this.coverage.tell()],
+      parametersOn: slots.periods[period].start,
+    };
+  }
+
   override turns(entry: number, days: Day[]): void {
     const place = this.period(entry);
     const { window, due } = this.slots.periods[place];
@@ -146,6 +179,28 @@ export class RecurringCases extends Cases {
   }
 }
 
+/** The period of a case, and the word it is about. */
+function periodGrounds(
+  { periods, each }: Slots,
+  at: number,
+  word: number,
+  counting: Counting | null,
+  statedOnly: boolean,
+): PeriodGrounds {
+  const { key, start, end, window, due } = periods[at];
+  return {
+    key,
+    from: formatDay(start),
+    to: formatDay(end),
+    window: { from: formatDay(window.start), to: formatDay(window.end) },
+    graceDays: due - window.end,
+    due: formatDay(due),
+    ...(each[word] !== '' && { word: counting?.wordText(each[word]) ?? alike(each[word]) }),
+    statedOnly,
+    mayBeStated: counting?.mayBeStated ?? false,
+  };
+}
+
 /**
  * The subjects of whom it cannot be told whether they are bound, or whether they did anything: one `unknown` each,
  * from the day on which at least one period would bind.
@@ -157,10 +212,11 @@ export class UndecidedSubjects extends Cases {
     private readonly subjects: BoundSubjects,
     private readonly slots: Slots,
     private readonly trigger: TriggerTally | null,
-    readonly isSupplied: boolean,
+    private readonly coverage: EvidenceCoverage,
   ) {
     super();
     const places: number[] = [];
+    const { isSupplied } = coverage;
     for (let at = 0; at < subjects.length; at++) if (!isSupplied || this.isUndecided(at)) places.push(at);
     this.places = Int32Array.from(places);
   }
@@ -193,6 +249,16 @@ export class UndecidedSubjects extends Cases {
     const at = this.places[entry];
     if (!this.isBound(at, day)) return into.none();
     return into.unknown(this.isUndecided(at) ? UNDECIDED : NOT_SUPPLIED);
+  }
+
+  override grounds(entry: number): Grounds {
+    const records: RecordsConsidered[] = [];
+    const told = this.subjects.tell(this.places[entry], records);
+    return {
+      ...told,
+      records,
+      coverage: [...(this.trigger?.coverage.tell() ?? []), ...this.coverage.tell()],
+    };
   }
 
   override mayFallDue(entry: number, from: Day, to: Day): boolean {

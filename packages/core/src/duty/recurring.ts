@@ -7,7 +7,8 @@ import { columnWithRole, type TableDeclaration } from '../record/declaration.js'
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
 import { type Bound, BoundSubjects, checkEach, compileBound } from './bound.js';
-import { countExtents, countInstants, type WordPlaces } from './count-records.js';
+import type { WordPlaces } from './count-records.js';
+import { Counting } from './counting.js';
 import { EvidenceCoverage } from './coverage.js';
 import type { DutyKernel, DutyKind } from './duty.js';
 import { type DutyPeriod, dutyPeriods, PeriodFinder } from './periods.js';
@@ -31,12 +32,21 @@ interface Counted {
   readonly each: string | undefined;
 }
 
+/** Records that were counted, and how. */
+interface Count {
+  readonly tally: Tally;
+  /** `null` where there are no such records. */
+  readonly counting: Counting | null;
+}
+
 class RecurringKernel implements DutyKernel {
   private readonly bound: Bound;
   private readonly periods: DutyPeriod[];
   private readonly finder: PeriodFinder;
   private readonly ownDayFinder: PeriodFinder;
   private readonly evidence: Counted;
+  /** Whether a record counts only for the period that it states. */
+  private readonly statedOnly: boolean;
 
   constructor(
     document: RecurringDocument,
@@ -53,7 +63,8 @@ class RecurringKernel implements DutyKernel {
       yearlyWindow(document, scope, path),
       compileOwed(document, scope, path),
     );
-    this.finder = new PeriodFinder(every, this.periods, evidence.period === 'stated');
+    this.statedOnly = evidence.period === 'stated';
+    this.finder = new PeriodFinder(every, this.periods, this.statedOnly);
     this.ownDayFinder = new PeriodFinder(every, this.periods, false);
     const table = scope.tableOf(evidence.from, `${path}/evidence/from`);
     if (columnWithRole(table, 'own') === undefined) {
@@ -71,14 +82,18 @@ class RecurringKernel implements DutyKernel {
     const begun = this.periods.filter(({ window }) => window.start <= scene.horizon.to);
     if (begun.length === 0) return [];
     const subjects = BoundSubjects.of(scene, this.bound, begun);
-    if (!subjects) return [new UnknownPlan(scene, 'not-supplied', begun[0].window.start)];
+    if (!subjects)
+      return [new UnknownPlan(scene, 'not-supplied', { table: this.bound.table }, begun[0].window.start)];
     const slots = new Slots(subjects, begun, this.bound.each ?? ['']);
     const trigger = this.trigger(subjects, slots);
     const coverage = new EvidenceCoverage(scene, this.evidence.records);
-    const undecided = new UndecidedSubjects(subjects, slots, trigger, coverage.isSupplied);
+    const undecided = new UndecidedSubjects(subjects, slots, trigger, coverage);
     if (!coverage.isSupplied) return [undecided];
-    const tally = this.count(this.evidence, subjects, slots);
-    return [undecided, new RecurringCases(subjects, slots, trigger, tally, coverage)];
+    const { tally, counting } = this.count(this.evidence, subjects, slots);
+    return [
+      undecided,
+      new RecurringCases(subjects, slots, trigger, tally, coverage, counting, this.statedOnly),
+    ];
   }
 
   /** The records that make a period binding; `null` where none are asked for. */
@@ -90,18 +105,18 @@ class RecurringKernel implements DutyKernel {
     const prefixes = typeof trigger.subject === 'string' ? null : view.codes(trigger.subject.startsWith);
     return {
       coverage,
-      tally: this.count(trigger, subjects, slots),
+      ...this.count(trigger, subjects, slots),
       isDecided: (at) => coverage.isSupplied && (prefixes === null || prefixes[subjects.entries[at]] !== 0),
     };
   }
 
-  private count({ records, subject, each }: Counted, subjects: BoundSubjects, slots: Slots): Tally {
+  private count({ records, subject, each }: Counted, subjects: BoundSubjects, slots: Slots): Count {
     const { scene } = subjects.view;
     const evidence = Evidence.of(scene, records);
     const make =
       scene.isOneDay && slots.periods.every(({ required }) => required === 1) ? FirstTally : FullTally;
     const tally = new make(slots.length, evidence);
-    if (!evidence) return tally;
+    if (!evidence) return { tally, counting: null };
     const { view } = evidence;
     const { declaration } = view.table;
     const link = resolveLink(scene.dataset, view.table, subject, subjects.view.table);
@@ -109,9 +124,9 @@ class RecurringKernel implements DutyKernel {
     // What makes a period binding goes by its own day, whatever period it states.
     const stated = records === this.evidence.records ? statedPeriod(declaration) : undefined;
     const finder = stated === undefined ? this.ownDayFinder : this.finder;
-    if (declaration.endsOn !== undefined) countExtents(slots, evidence, link, words, tally);
-    else countInstants(slots, evidence, link, words, finder, stated, tally);
-    return tally;
+    const counting = new Counting(slots, evidence, records, link, words, finder, stated);
+    counting.into(tally);
+    return { tally, counting };
   }
 
   private wordPlaces({ table }: View, column: string, { each }: Slots): WordPlaces {

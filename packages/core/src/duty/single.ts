@@ -1,7 +1,9 @@
 import { type Day, NO_DAY } from '../day/day.js';
 import { Cases, type Reading } from '../finding/cases.js';
+import type { Grounds } from '../finding/grounds.js';
 import { type Reason, reasonCode } from '../finding/status.js';
 import type { Scene } from '../record/scene.js';
+import { type ShownBy, tableCoverage } from './coverage.js';
 
 /** The subject of what concerns the plan as a whole. */
 export const PLAN_SUBJECT = 'plan';
@@ -13,6 +15,8 @@ export class UnknownPlan extends Cases {
   constructor(
     private readonly scene: Scene,
     private readonly reason: Reason,
+    /** What would have told of them. */
+    private readonly shownBy: ShownBy,
     private readonly from: Day = NO_DAY,
   ) {
     super();
@@ -36,6 +40,10 @@ export class UnknownPlan extends Cases {
 
   read(_entry: number, day: Day, into: Reading): Reading {
     return day >= this.from ? into.unknown(reasonCode(this.reason)) : into.none();
+  }
+
+  override grounds(): Grounds {
+    return { coverage: [tableCoverage(this.scene, this.shownBy)] };
   }
 
   override turns(_entry: number, days: Day[]): void {

@@ -1,7 +1,9 @@
+import type { RecordsConsidered } from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import { FALSE, TRUE } from '../condition/truth.js';
 import type { Day } from '../day/day.js';
 import { Cases, type Reading } from '../finding/cases.js';
+import type { Grounds } from '../finding/grounds.js';
 import { BREACHED, MET, reasonCode } from '../finding/status.js';
 import type { StandingDocument } from '../plan/schema.js';
 import { CaseRows, compileCases } from './case-rows.js';
@@ -19,7 +21,7 @@ export const standing: DutyKind<StandingDocument> = {
     return {
       cases(scene) {
         const found = CaseRows.of(scene, source, holds.facts);
-        if (!found) return [new UnknownPlan(scene, 'not-supplied')];
+        if (!found) return [new UnknownPlan(scene, 'not-supplied', source)];
         return [new StandingCases(found, holds), found.undecidedSubjects()];
       },
     };
@@ -31,7 +33,7 @@ class StandingCases extends Cases {
 
   constructor(
     private readonly rows: CaseRows,
-    holds: Predicate,
+    private readonly holds: Predicate,
   ) {
     super();
     this.truth = holds.test(rows.view);
@@ -61,5 +63,11 @@ class StandingCases extends Cases {
     const truth = this.truth[this.rows.entries[entry]];
     if (truth === TRUE) return into.set(MET);
     return truth === FALSE ? into.set(BREACHED) : into.unknown(UNDECIDED_CONDITION);
+  }
+
+  override grounds(entry: number): Grounds {
+    const records: RecordsConsidered[] = [];
+    const told = this.rows.tell(entry, records);
+    return { ...told, holds: this.holds.trace(this.rows.view, this.rows.entries[entry], records), records };
   }
 }

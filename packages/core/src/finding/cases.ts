@@ -1,4 +1,6 @@
 import { type Day, NO_DAY } from '../day/day.js';
+import { once } from '../once.js';
+import type { Grounds } from './grounds.js';
 import { NONE, UNDECIDED } from './status.js';
 
 /** What a case says on a day; one of these is filled again and again, so that a column can be written. */
@@ -33,6 +35,8 @@ export class Reading {
  * Entry `i` speaks for the days `since(i)`..`until(i)`; a case whose circumstances change has several entries.
  */
 export abstract class Cases {
+  private bySubject: Map<string, number[]> | null = null;
+
   abstract readonly length: number;
   /** Whether `counted` is a share, and not a number of records. */
   readonly countsShares: boolean = false;
@@ -66,6 +70,22 @@ export abstract class Cases {
   readAll(day: Day, visit: (entry: number, reading: Reading) => void): void {
     const reading = new Reading();
     for (let entry = 0; entry < this.length; entry++) visit(entry, this.read(entry, day, reading));
+  }
+
+  /** The entries that are about a subject. */
+  entriesOf(subject: string): Iterable<number> {
+    if (this.bySubject === null) {
+      this.bySubject = new Map();
+      for (let entry = 0; entry < this.length; entry++) {
+        once(this.bySubject, this.subject(entry), (): number[] => []).push(entry);
+      }
+    }
+    return this.bySubject.get(subject) ?? [];
+  }
+
+  /** What the reading of an entry on a day rests on; empty where there is nothing to tell beyond it. */
+  grounds(_entry: number, _day: Day): Grounds {
+    return {};
   }
 
   /** Adds the days on which the reading may change. */

@@ -1,6 +1,10 @@
 import type { Day } from '../day/day.js';
 import { once } from '../once.js';
+import type { Plan } from '../plan/plan.js';
+import type { Scene } from '../record/scene.js';
 import { type Cases, Reading } from './cases.js';
+import { explainCase } from './explain/explain.js';
+import type { Explanation } from './explanation.js';
 import { type Finding, toFinding } from './finding.js';
 import { NONE, STATUSES, type Status } from './status.js';
 
@@ -26,6 +30,15 @@ export interface FindingColumns {
   readonly counted: Int32Array | Float64Array;
 }
 
+/** What findings were made of, which their cases hold anyway. */
+export interface FindingsOrigin {
+  readonly plan: Plan;
+  readonly scene: Scene;
+}
+
+/** Names a finding: any finding of an evaluation, or three words that say which. */
+export type FindingKey = Pick<Finding, 'obligation' | 'subject' | 'instance'>;
+
 const asSet = <T>(value: T | readonly T[] | undefined): ReadonlySet<T> | null =>
   value === undefined ? null : new Set(Array.isArray(value) ? value : [value as T]);
 
@@ -37,6 +50,7 @@ export class Findings implements Iterable<Finding> {
     private readonly groups: readonly FindingColumns[],
     /** The day for which the plan was evaluated. */
     readonly asOf: Day,
+    private readonly origin: FindingsOrigin,
     private readonly filter: FindingFilter = {},
   ) {}
 
@@ -68,7 +82,7 @@ export class Findings implements Iterable<Finding> {
    * @example for (const finding of findings.where({ subject: 'E000001' })) console.log(finding.status)
    */
   where(filter: FindingFilter): Findings {
-    return new Findings(this.groups, this.asOf, narrowed(this.filter, filter));
+    return new Findings(this.groups, this.asOf, this.origin, narrowed(this.filter, filter));
   }
 
   /** How many findings of each status each duty has, duties in the plan's order. */
@@ -117,6 +131,30 @@ export class Findings implements Iterable<Finding> {
     return [...this].sort(
       (a, b) => by(a.obligation, b.obligation) || by(a.subject, b.subject) || by(a.instance, b.instance),
     );
+  }
+
+  /**
+   * Why a finding is as it is: the clause's words, the applicability that held, the days, the records counted and those
+   * passed over, the parameters, and what would satisfy it now; told by the pieces that decided it.
+   *
+   * Throws a `RangeError` where the evaluation has no such finding.
+   *
+   * @example
+   * const [finding] = findings.where({ obligation: 'M18.check.highrisk', status: 'breached' });
+   * console.log(findings.explain(finding).text('zh-CN'));
+   */
+  explain({ obligation, subject, instance }: FindingKey): Explanation {
+    const { plan, scene } = this.origin;
+    for (const { obligation: id, cases, status, reason, doneOn, counted } of this.groups) {
+      if (id !== obligation) continue;
+      for (const entry of cases.entriesOf(subject)) {
+        if (status[entry] === NONE || cases.instance(entry) !== instance) continue;
+        const reading = this.reading.set(status[entry], reason[entry], doneOn[entry], counted[entry]);
+        const finding = toFinding(id, cases, entry, reading, this.asOf);
+        return explainCase(plan, plan.duty(id)!, scene, cases, entry, finding, this.asOf);
+      }
+    }
+    throw new RangeError(`there is no finding ${JSON.stringify({ obligation, subject, instance })}`);
   }
 
   private *entries(): Generator<[FindingColumns, number]> {

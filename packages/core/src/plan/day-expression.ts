@@ -1,11 +1,19 @@
-import { AGGREGATES, type DerivedFact, derivedFact } from '../aggregate/index.js';
+import {
+  AGGREGATES,
+  type DerivedFact,
+  dayOrNull,
+  derivedFact,
+  type RecordsConsidered,
+} from '../aggregate/index.js';
 import type { Fact } from '../condition/fact.js';
+import { factLabel } from '../condition/seen.js';
 import { TRUE } from '../condition/truth.js';
 import { addMonths, type Day, isDay, NO_DAY, UNCOVERED_DAY } from '../day/index.js';
 import { PlanError } from '../plan-error.js';
 import { columnFor } from '../record/column.js';
 import { columnWithRole } from '../record/declaration.js';
 import type { View } from '../record/view.js';
+import type { DayTrace } from './day-trace.js';
 import type { RowScope } from './row-scope.js';
 import type { DayExpression, Records } from './schema.js';
 
@@ -26,15 +34,31 @@ export function compileDay(expression: DayExpression, scope: RowScope, path: str
   if ('plus' in expression) return plus(name, expression, scope, path);
   const [key, parts] = Object.entries(expression)[0] as [keyof typeof COMBINE, DayExpression[]];
   const facts = parts.map((part, at) => compileDay(part, scope, `${path}/${key}/${at}`));
-  return fact(name, facts, (view) => {
-    const columns = facts.map((one) => one.days!(view));
-    const out = columns[0].slice();
-    for (const column of columns.slice(1)) {
-      for (let i = 0; i < out.length; i++) out[i] = COMBINE[key](out[i], column[i]);
-    }
-    return out;
-  });
+  return fact(
+    name,
+    facts,
+    (view) => {
+      const columns = facts.map((one) => one.days!(view));
+      const out = columns[0].slice();
+      for (const column of columns.slice(1)) {
+        for (let i = 0; i < out.length; i++) out[i] = COMBINE[key](out[i], column[i]);
+      }
+      return out;
+    },
+    (day, ...at) => ({ kind: key, parts: facts.map((one) => traceDay(one, ...at)), day }),
+  );
 }
+
+/** How the day of a fact came about for an entry; a column of the row stands for itself. */
+export function traceDay(one: Fact, view: View, entry: number, records: RecordsConsidered[]): DayTrace {
+  const traced = one.trace?.(view, entry, records);
+  if (traced) return traced;
+  const day = dayOrNull(one.days!(view)[entry]);
+  return { kind: 'column', fact: one.name, label: factLabel(one, view, entry), day };
+}
+
+/** Tells how a day came about. */
+type Tell = (day: string | null, view: View, entry: number, records: RecordsConsidered[]) => DayTrace;
 
 const COMBINE = {
   firstFilled: (a: Day, b: Day) => (a === NO_DAY ? b : a),
@@ -44,7 +68,7 @@ const COMBINE = {
 };
 
 /** A fact of days that is worked out from others, once a view. */
-function fact(name: string, parts: readonly Fact[], compute: Compute): Fact {
+function fact(name: string, parts: readonly Fact[], compute: Compute, tell: Tell): Fact {
   const made: Fact = {
     name,
     type: 'day',
@@ -52,6 +76,7 @@ function fact(name: string, parts: readonly Fact[], compute: Compute): Fact {
     usesAsOf: parts.some(({ usesAsOf }) => usesAsOf),
     evidence: parts.flatMap(({ evidence }) => evidence ?? []),
     days: (view) => view.once(made, () => compute(view)),
+    trace: (view, entry, records) => tell(dayOrNull(made.days!(view)[entry]), view, entry, records),
     turns: (table, scene) => {
       const turns = parts.flatMap((part) => (part.turns ? [part.turns(table, scene)] : []));
       return (row, days) => {
@@ -63,7 +88,12 @@ function fact(name: string, parts: readonly Fact[], compute: Compute): Fact {
 }
 
 function constant(name: string, day: Day): Fact {
-  return fact(name, [], (view) => new Int32Array(view.length).fill(day));
+  return fact(
+    name,
+    [],
+    (view) => new Int32Array(view.length).fill(day),
+    (text) => ({ kind: 'fixed', day: text }),
+  );
 }
 
 function fromRecords(
@@ -119,13 +149,21 @@ function choose(
   const use = compileDay(choice.use, scope, `${path}/use`);
   const other =
     choice.else === undefined ? constant('', NO_DAY) : compileDay(choice.else, scope, `${path}/else`);
-  return fact(name, [...when.facts, use, other], (view) => {
-    const truth = when.test(view);
-    const yes = use.days!(view);
-    const out = other.days!(view).slice();
-    for (let i = 0; i < out.length; i++) if (truth[i] === TRUE) out[i] = yes[i];
-    return out;
-  });
+  return fact(
+    name,
+    [...when.facts, use, other],
+    (view) => {
+      const truth = when.test(view);
+      const yes = use.days!(view);
+      const out = other.days!(view).slice();
+      for (let i = 0; i < out.length; i++) if (truth[i] === TRUE) out[i] = yes[i];
+      return out;
+    },
+    (day, ...at) => {
+      const condition = when.trace(...at);
+      return { kind: 'if', condition, taken: traceDay(condition.truth === 'true' ? use : other, ...at), day };
+    },
+  );
 }
 
 function partway(
@@ -137,14 +175,25 @@ function partway(
   const from = compileDay(parts.from, scope, `${path}/from`);
   const to = compileDay(parts.to, scope, `${path}/to`);
   const share = scope.number(parts.share, `${path}/share`);
-  return fact(name, [from, to], (view) => {
-    const start = from.days!(view);
-    const end = to.days!(view);
-    const shares = share(view);
-    return start.map((day, i) =>
-      isDay(day) && isDay(end[i]) ? day + Math.ceil((end[i] - day) * shares(i)) : Math.min(day, end[i]),
-    );
-  });
+  return fact(
+    name,
+    [from, to],
+    (view) => {
+      const start = from.days!(view);
+      const end = to.days!(view);
+      const shares = share(view);
+      return start.map((day, i) =>
+        isDay(day) && isDay(end[i]) ? day + Math.ceil((end[i] - day) * shares(i)) : Math.min(day, end[i]),
+      );
+    },
+    (day, view, entry, records) => ({
+      kind: 'partway',
+      from: traceDay(from, view, entry, records),
+      to: traceDay(to, view, entry, records),
+      share: share(view)(entry),
+      day,
+    }),
+  );
 }
 
 function plus(
@@ -157,18 +206,28 @@ function plus(
   const units = (['months', 'days', 'workingDays'] as const).filter((unit) => sum[unit] !== undefined);
   if (units.length === 0) throw new PlanError('shape', path, 'days, months, workingDays');
   const amounts = units.map((unit) => scope.number(sum[unit]!, `${path}/${unit}`));
-  return fact(name, [start], (view) => {
-    const out = start.days!(view).slice();
-    const { calendar } = view.scene;
-    for (const [at, unit] of units.entries()) {
-      const amount = amounts[at](view);
-      for (let i = 0; i < out.length; i++) {
-        if (!isDay(out[i])) continue;
-        if (unit === 'days') out[i] += amount(i);
-        else if (unit === 'months') out[i] = addMonths(out[i], amount(i));
-        else out[i] = calendar.plusWorkingDays(out[i], amount(i));
+  return fact(
+    name,
+    [start],
+    (view) => {
+      const out = start.days!(view).slice();
+      const { calendar } = view.scene;
+      for (const [at, unit] of units.entries()) {
+        const amount = amounts[at](view);
+        for (let i = 0; i < out.length; i++) {
+          if (!isDay(out[i])) continue;
+          if (unit === 'days') out[i] += amount(i);
+          else if (unit === 'months') out[i] = addMonths(out[i], amount(i));
+          else out[i] = calendar.plusWorkingDays(out[i], amount(i));
+        }
       }
-    }
-    return out;
-  });
+      return out;
+    },
+    (day, view, entry, records) => ({
+      kind: 'plus',
+      part: traceDay(start, view, entry, records),
+      amounts: units.map((unit, at) => ({ unit, amount: amounts[at](view)(entry) })),
+      day,
+    }),
+  );
 }

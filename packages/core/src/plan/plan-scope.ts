@@ -30,6 +30,7 @@ export class PlanScope {
   private readonly parameters = new Map<string, Parameter>();
   private readonly facts = new Map<string, Fact>();
   private readonly compiling = new Set<string>();
+  private readonly read = new Set<Parameter>();
 
   constructor(
     readonly document: CheckedPlan,
@@ -87,7 +88,13 @@ export class PlanScope {
   parameter(name: string, path: string): Parameter {
     const parameter = this.parameters.get(name);
     if (!parameter) throw new PlanError('unknown-parameter', path, name);
+    this.read.add(parameter);
     return parameter;
+  }
+
+  /** The parameters that were asked for, in the order in which they first were. */
+  get parametersRead(): readonly Parameter[] {
+    return [...this.read];
   }
 
   /** The one value of a parameter. Throws where its value changes with the day. */

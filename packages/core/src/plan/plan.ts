@@ -27,8 +27,8 @@ export class Plan {
           throw new PlanError('quote-not-verbatim', `${path}/quote`, duty.quote);
         }
         const { id, clause, title } = duty;
-        const kernel = compileDuty(duty, scope, path);
-        duties.set(id, { id, clause, title, action: action.id, document: duty, kernel });
+        const { kernel, parameters } = compileDuty(duty, scope, path);
+        duties.set(id, { id, clause, title, action: action.id, document: duty, kernel, parameters });
       }
     }
     this.byId = duties;

@@ -1,0 +1,85 @@
+import { blame } from '../../condition/trace.js';
+import type { DayTrace } from '../../plan/day-trace.js';
+import type { Explanation, Remedy } from '../explanation.js';
+
+type Told = Omit<Explanation, 'remedies' | 'lines' | 'text'>;
+
+/** What would satisfy a duty now, or let it be decided. */
+export function remediesOf(told: Told): Remedy[] {
+  const { status, reason } = told.finding;
+  if (status === 'unknown') return deciding(told, reason);
+  if (status !== 'open' && status !== 'breached') return [];
+  return [...records(told), ...done(told), ...holding(told), ...members(told)];
+}
+
+/** What would let an unknown be decided: the tables that do not tell, and the cells that are blank. */
+function deciding(told: Told, reason: string | undefined): Remedy[] {
+  const { applicability, undecided, holds, rung, due, coverage = [], quota } = told;
+  if (reason === 'not-supplied') return supply(coverage.filter(({ supplied }) => !supplied));
+  if (reason === 'not-covered') return supply(coverage);
+  if (reason === 'due-undecided') return due ? blanks(due) : [];
+  const conditions = [
+    applicability,
+    ...[...(undecided?.records ?? []), ...(quota?.undecided.records ?? [])].map((one) => one.applicability),
+    holds,
+    rung?.when,
+  ];
+  const asked = conditions.flatMap((trace) => (trace ? blame(trace) : []));
+  const absent = asked.filter(({ comparison }) => comparison.saw.absent === 'blank');
+  const missing = supply(coverage.filter(({ supplied }) => !supplied));
+  return distinct([
+    ...absent.map(({ comparison: { label } }): Remedy => ({ kind: 'fill', label })),
+    ...missing,
+  ]);
+}
+
+const supply = (tables: NonNullable<Told['coverage']>): Remedy[] =>
+  tables.map((coverage) => ({ kind: 'supply', coverage }));
+
+function records({ finding, period, records = [] }: Told): Remedy[] {
+  const evidence = records.find(({ purpose }) => purpose === 'evidence');
+  if (!period || !evidence || finding.required === undefined) return [];
+  return [
+    {
+      kind: 'records',
+      count: finding.required - (finding.counted ?? 0),
+      tableName: evidence.tableName,
+      ...(!period.statedOnly && { between: period.window }),
+      ...(period.mayBeStated && { stating: period.key }),
+    },
+  ];
+}
+
+const done = ({ done }: Told): Remedy[] => (done && done.day === null ? blanks(done) : []);
+
+/** The blank columns, and the records, that a day waits for. */
+function blanks(trace: DayTrace): Remedy[] {
+  switch (trace.kind) {
+    case 'column':
+      return trace.day === null ? [{ kind: 'fill', label: trace.label }] : [];
+    case 'records':
+      return trace.day === null ? [{ kind: 'record', tableName: trace.table }] : [];
+    case 'if':
+      return blanks(trace.taken);
+    case 'plus':
+      return blanks(trace.part);
+    case 'partway':
+      return [...blanks(trace.from), ...blanks(trace.to)];
+    case 'fixed':
+      return [];
+    default:
+      return trace.parts.flatMap(blanks);
+  }
+}
+
+const holding = ({ holds }: Told): Remedy[] =>
+  holds ? blame(holds).map((one): Remedy => ({ kind: 'comparison', ...one })) : [];
+
+function members({ quota }: Told): Remedy[] {
+  return quota ? [{ kind: 'members', count: Math.max(0, quota.needed - quota.done) }] : [];
+}
+
+/** Each remedy once. */
+function distinct(remedies: readonly Remedy[]): Remedy[] {
+  return [...new Map(remedies.map((one) => [JSON.stringify(one), one])).values()];
+}

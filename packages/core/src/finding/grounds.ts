@@ -1,0 +1,108 @@
+import type { FirstOf, RecordPlace, RecordsConsidered } from '../aggregate/index.js';
+import type { Said } from '../condition/seen.js';
+import type { ConditionTrace } from '../condition/trace.js';
+import type { Day } from '../day/day.js';
+import type { DayTrace } from '../plan/day-trace.js';
+
+/** What a table that matters to a case tells of. */
+export interface TableCoverage {
+  readonly table: string;
+  readonly tableName: Said;
+  /** Whether it was supplied, with the types of record that are asked for. */
+  readonly supplied: boolean;
+  /** The types of record that are asked for; absent where any are. */
+  readonly types?: Said;
+  /** First day of which it tells; absent where it tells from the beginning on. */
+  readonly from?: string;
+  /** Last day of which it tells; absent where it tells up to the day asked for. */
+  readonly to?: string;
+}
+
+/** The period of a recurring duty. */
+export interface PeriodGrounds {
+  readonly key: string;
+  readonly from: string;
+  readonly to: string;
+  /** The days in which a record counts. */
+  readonly window: { readonly from: string; readonly to: string };
+  readonly graceDays: number;
+  readonly due: string;
+  /** The word (sector) that the case is about, where the duty makes one of each. */
+  readonly word?: Said;
+  /** Whether a record counts only for the period that it states. */
+  readonly statedOnly: boolean;
+  /** Whether a record may state the period that it is for. */
+  readonly mayBeStated: boolean;
+}
+
+/** How long the subject is in scope of a period. */
+export interface ScopeGrounds {
+  /** First day in scope; absent where it always was. */
+  readonly from?: string;
+  /** Last day in scope; absent where it is without end. */
+  readonly to?: string;
+  /** Days in scope within the period. */
+  readonly days: number;
+  /** Fewer days than these do not bind. */
+  readonly minimumDays: number;
+}
+
+/** A dated proof that lifts the duty from the subject on some days. */
+export interface ExemptionGrounds {
+  readonly record: RecordPlace;
+  readonly from: string;
+  /** Absent where it has no end. */
+  readonly to?: string;
+}
+
+/** The share that a quota asks for, and the members it is taken of. */
+export interface QuotaGrounds {
+  readonly population: number;
+  /** Done by the day asked for. */
+  readonly done: number;
+  /** Done by the day on which the quota is due. */
+  readonly doneByDue: number;
+  /** How many have to be done for the threshold. */
+  readonly needed: number;
+  readonly residual: FirstOf<RecordPlace>;
+  /** Members of which it cannot be told whether they belong to it. */
+  readonly undecided: FirstOf<RecordPlace & { readonly applicability: ConditionTrace }>;
+}
+
+/** A rung of a ladder, and the days on which it is asked for. */
+export interface RungGrounds {
+  readonly id: string;
+  readonly title: Said;
+  readonly from?: DayTrace;
+  readonly until?: DayTrace;
+  readonly when?: ConditionTrace;
+}
+
+/** What a case's status rests on, told by the same compiled pieces that decided it. */
+export interface Grounds {
+  /** The row of the bound subject, or of the case. */
+  readonly row?: RecordPlace;
+  /** Whether the duty binds the subject, or the row is a case. */
+  readonly applicability?: ConditionTrace;
+  /** Further rows of the subject that may be cases. */
+  readonly undecided?: FirstOf<RecordPlace & { readonly applicability: ConditionTrace }>;
+  /** Binds periods that start on or after this day. */
+  readonly since?: DayTrace;
+  /** Binds periods that start before this day. */
+  readonly until?: DayTrace;
+  readonly period?: PeriodGrounds;
+  readonly scope?: ScopeGrounds;
+  readonly exemptions?: readonly ExemptionGrounds[];
+  readonly rung?: RungGrounds;
+  readonly due?: DayTrace;
+  readonly done?: DayTrace;
+  /** From when on the records that show it done have to be known. */
+  readonly windowFrom?: DayTrace;
+  /** What has to hold, for a standing duty. */
+  readonly holds?: ConditionTrace;
+  readonly quota?: QuotaGrounds;
+  readonly records?: readonly RecordsConsidered[];
+  readonly coverage?: readonly TableCoverage[];
+  /** The day whose parameters are in force for the case; absent for the day asked for. */
+  readonly parametersOn?: Day;
+}
