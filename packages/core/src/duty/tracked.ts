@@ -1,13 +1,15 @@
-import { Evidence, type RecordMatcher } from '../aggregate/index.js';
+import { considered, Evidence, type RecordMatcher } from '../aggregate/index.js';
 import type { Condition } from '../condition/condition.js';
 import { type Day, isDay, NO_DAY } from '../day/day.js';
 import { Cases, type Reading } from '../finding/cases.js';
+import type { Grounds } from '../finding/grounds.js';
 import { TRACKED } from '../finding/status.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { TrackedDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
 import { columnWithRole, type TableDeclaration } from '../record/declaration.js';
 import type { Scene } from '../record/scene.js';
+import { type ShownBy, tableCoverage } from './coverage.js';
 import type { DutyKernel, DutyKind } from './duty.js';
 import { PLAN_SUBJECT, UnknownPlan } from './single.js';
 
@@ -19,11 +21,14 @@ export const tracked: DutyKind<TrackedDocument> = {
 
 class TrackedKernel implements DutyKernel {
   private readonly records: RecordMatcher;
+  /** The table and the types of record that are looked at. */
+  private readonly shownBy: ShownBy;
   /** Column with the day of a record. */
   private readonly on: string;
 
   constructor({ evidence }: TrackedDocument, scope: PlanScope, path: string) {
     const { from, type, match, on } = evidence;
+    this.shownBy = { table: from, types: type === undefined ? undefined : [type].flat() };
     const place = `${path}/evidence`;
     this.on = dayColumn(scope.tableOf(from, `${place}/from`), on, place);
     // A day that has not come reads as blank, so that a record does not count before.
@@ -34,7 +39,11 @@ class TrackedKernel implements DutyKernel {
 
   cases(scene: Scene): Cases[] {
     const evidence = Evidence.of(scene, this.records);
-    return [evidence ? new TrackedCase(evidence, this.on) : new UnknownPlan(scene, 'not-supplied')];
+    return [
+      evidence
+        ? new TrackedCase(evidence, this.records, this.shownBy, this.on)
+        : new UnknownPlan(scene, 'not-supplied', this.shownBy),
+    ];
   }
 }
 
@@ -56,6 +65,8 @@ class TrackedCase extends Cases {
 
   constructor(
     private readonly evidence: Evidence,
+    private readonly records: RecordMatcher,
+    private readonly shownBy: ShownBy,
     on: string,
   ) {
     super();
@@ -83,11 +94,24 @@ class TrackedCase extends Cases {
     let counted = 0;
     let last = NO_DAY;
     for (const entry of evidence.entries) {
-      if (evidence.from(entry) > day || evidence.until(entry) < day) continue;
+      if (!this.counts(entry, day)) continue;
       counted += 1;
       if (isDay(days[entry])) last = Math.max(last, days[entry]);
     }
     return into.set(TRACKED, 0, last, counted);
+  }
+
+  private counts(entry: number, day: Day): boolean {
+    return this.evidence.from(entry) <= day && day <= this.evidence.until(entry);
+  }
+
+  override grounds(_entry: number, day: Day): Grounds {
+    const { view, entries } = this.evidence;
+    const counted = [...entries].filter((entry) => this.counts(entry, day));
+    return {
+      records: [considered('evidence', view, this.records.predicate.asked, counted, [])],
+      coverage: [tableCoverage(view.scene, this.shownBy)],
+    };
   }
 
   override turns(_entry: number, days: Day[]): void {

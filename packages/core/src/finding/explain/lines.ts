@@ -89,7 +89,7 @@ class Writer {
               : say.required(amount(required), amount(counted)),
           ]),
       ...(due === undefined ? [] : [say.due(due)]),
-      ...(doneOn === undefined ? [] : [say.doneOn(doneOn)]),
+      ...(doneOn === undefined ? [] : [status === 'tracked' ? say.lastOn(doneOn) : say.doneOn(doneOn)]),
       ...(overdueDays === undefined ? [] : [say.overdue(overdueDays)]),
     ];
     return parts.join(say.comma);

@@ -48,6 +48,7 @@ export const en: Phrases = {
     breached: 'not done, past due',
     unknown: 'cannot be told',
     exempt: 'exempt',
+    tracked: 'tracked',
     'not-applicable': 'not applicable',
   },
   reasons: {
@@ -79,6 +80,7 @@ export const en: Phrases = {
   required: (required, count) => `${required} owed, ${count} counted`,
   share: (required, reached) => `${required} owed, ${reached} reached`,
   due: (day) => `due ${day}`,
+  lastOn: (day) => `last ${day}`,
   doneOn: (day) => `done ${day}`,
   overdue: (days) => `${counted(days, 'day')} overdue`,
   span: (from, to) => `${from} to ${to}`,

@@ -62,6 +62,8 @@ export interface Phrases {
   readonly required: (required: string, counted: string) => string;
   readonly share: (required: string, counted: string) => string;
   readonly due: (day: string) => string;
+  /** The day of the last record of what is tracked. */
+  readonly lastOn: (day: string) => string;
   readonly doneOn: (day: string) => string;
   readonly overdue: (days: number) => string;
   readonly span: (from: string, to: string) => string;

@@ -47,6 +47,7 @@ export const zhCN: Phrases = {
     breached: '逾期未完成',
     unknown: '无法判定',
     exempt: '免除',
+    tracked: '跟踪',
     'not-applicable': '不适用',
   },
   reasons: {
@@ -78,6 +79,7 @@ export const zhCN: Phrases = {
   required: (required, counted) => `应有 ${required} 条，计入 ${counted} 条`,
   share: (required, counted) => `应达 ${required}，现为 ${counted}`,
   due: (day) => `${day} 到期`,
+  lastOn: (day) => `最近 ${day}`,
   doneOn: (day) => `${day} 完成`,
   overdue: (days) => `已逾期 ${days} 天`,
   span: (from, to) => `${from} 至 ${to}`,
