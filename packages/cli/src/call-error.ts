@@ -21,6 +21,7 @@ export interface CallFaults {
   'missing-due-data': Record<string, never>;
   'missing-issues-data': Record<string, never>;
   'missing-why-data': Record<string, never>;
+  'extra-question': { argument: string };
   'missing-duty': Record<string, never>;
   'missing-subject': Record<string, never>;
   'unknown-duty': { name: string };

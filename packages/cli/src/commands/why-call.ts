@@ -59,7 +59,7 @@ export function readWhyCall(args: readonly string[], today: string): WhyCall | n
   const asked = positionals.slice(1).map(({ text }) => text);
   const named = (['duty', 'subject', 'instance'] as const).map((name) => options[name] ?? asked.shift());
   const [duty, subject, instance] = named;
-  if (asked.length > 0) throw new CallError('extra-argument', { argument: asked[0] });
+  if (asked.length > 0) throw new CallError('extra-question', { argument: asked[0] });
   if (!duty) throw new CallError('missing-duty', {});
   if (!subject) throw new CallError('missing-subject', {});
   const { out, plan = DEFAULT_PLAN } = options;

@@ -56,6 +56,8 @@ export const en: Words = {
     'missing-due-data': () => 'no data is named; usage: zhiben due DATA --to 2025-07-31',
     'missing-issues-data': () => 'no data to read are named; usage: zhiben issues DATA',
     'missing-why-data': () => 'no data are named; usage: zhiben why DATA DUTY SUBJECT --as-of 2025-06-30',
+    'extra-question': ({ argument }) =>
+      `after the data stand only duty, subject and instance; "${argument}" is one too many`,
     'missing-duty': () => 'no duty is named; give its id with --duty, e.g. M18.check.highrisk',
     'missing-subject': () =>
       'no subject is named; give the id or full name of an enterprise or unit with --subject, or plan',

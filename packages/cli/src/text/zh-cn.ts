@@ -51,6 +51,7 @@ export const zhCN: Words = {
     'missing-due-data': () => '没有指明要查看的数据，用法：zhiben due 数据 --to 2025-07-31',
     'missing-issues-data': () => '没有给出要读取的数据；用法：zhiben issues 数据',
     'missing-why-data': () => '没有指明数据，用法：zhiben why 数据 责任编号 主体 --as-of 2025-06-30',
+    'extra-question': ({ argument }) => `数据之后只写责任编号、主体、周期或事项，多出了“${argument}”`,
     'missing-duty': () => '没有指明哪项责任，用 --duty 写责任编号，如 M18.check.highrisk',
     'missing-subject': () => '没有指明哪个主体，用 --subject 写企业或单位的编号或全名，方案整体写 plan',
     'unknown-duty': ({ name }) => `方案中没有编号为“${name}”的责任；zhiben check 列出全部编号`,

@@ -20,6 +20,8 @@ export interface RecordMatcher {
   readonly table: string;
   /** The types of record it asks for; `undefined` where it asks for none in particular. */
   readonly types: readonly string[] | undefined;
+  /** The one type that it names beside its condition; `undefined` where it names none. */
+  readonly type: string | undefined;
   readonly predicate: Predicate;
 }
 
@@ -36,7 +38,7 @@ export function compileSelection(
   const typed: Condition[] =
     type === undefined ? [] : [{ fact: typedBy ?? 'type', operator: 'equal', value: type }];
   const condition: Condition = match ? (typed.length ? { all: [...typed, match] } : match) : { all: typed };
-  return { table: from, types, predicate: compileCondition(condition, scope, `${path}/match`) };
+  return { table: from, types, type, predicate: compileCondition(condition, scope, `${path}/match`) };
 }
 
 /**

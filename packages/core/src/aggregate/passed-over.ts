@@ -4,7 +4,7 @@ import type { RecordMatcher } from './evidence.js';
 import type { SubjectCodes } from './link.js';
 
 /**
- * The entries of all records that belong to a subject and are of a type that is asked for, whether they match or not,
+ * The entries of all records that belong to a subject and are of the type that is named, whether they match or not,
  * those included that are not there on the day.
  *
  * @param subject code of the subject's id
@@ -13,7 +13,7 @@ export function entriesOfSubject(
   view: View,
   link: SubjectCodes,
   subject: number,
-  { types }: RecordMatcher,
+  { type }: RecordMatcher,
 ): number[] {
   const codes = view.codes(link.column);
   const belongs = link.first.map((first, code) =>
@@ -22,7 +22,7 @@ export function entriesOfSubject(
   // The code 0 is the blank, which is nobody.
   belongs[0] = 0;
   const { typedBy } = view.table.declaration;
-  const ofType = types && typedBy !== undefined ? typesIn(view, typedBy, types) : null;
+  const ofType = type !== undefined && typedBy !== undefined ? hasWord(view, typedBy, type) : null;
   const entries: number[] = [];
   for (let entry = 0; entry < view.length; entry++) {
     if (belongs[codes[entry]] === 1 && (ofType === null || ofType(entry))) entries.push(entry);
@@ -30,11 +30,10 @@ export function entriesOfSubject(
   return entries;
 }
 
-function typesIn(view: View, column: string, types: readonly string[]): (entry: number) => boolean {
-  const { words } = view.table.words(column);
+function hasWord(view: View, column: string, word: string): (entry: number) => boolean {
+  const code = view.table.words(column).codeOf(word);
   const codes = view.codes(column);
-  const wanted = words.map((word) => types.includes(word));
-  return (entry) => wanted[codes[entry]];
+  return (entry) => code !== 0 && codes[entry] === code;
 }
 
 /** Why a record does not match: it is not there on the day, or comparisons are not what they had to be. */

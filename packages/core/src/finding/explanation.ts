@@ -33,7 +33,12 @@ export type Remedy =
   /** One record of the table. */
   | { readonly kind: 'record'; readonly tableName: Said }
   /** Cells that are blank. */
-  | { readonly kind: 'fill'; readonly label: Said }
+  | {
+      readonly kind: 'fill';
+      readonly label: Said;
+      /** Whether it is one of several of which one would be enough. */
+      readonly either: boolean;
+    }
   /** A comparison that is not what it has to be. */
   | ({ readonly kind: 'comparison' } & Blame)
   /** So many more members of the population done. */

@@ -152,7 +152,9 @@ class Writer {
     const { due, done, windowFrom } = this.told;
     if (due) this.day('due', due);
     if (done) this.day('done', done);
-    if (windowFrom) this.day('toldFrom', windowFrom);
+    // Only where the data do not go back for ever does it matter from when on they have to be known.
+    const isCut = this.told.coverage?.some(({ from }) => from !== undefined);
+    if (windowFrom && isCut) this.day('toldFrom', windowFrom);
   }
 
   private day(label: Label, trace: DayTrace): void {
@@ -217,7 +219,7 @@ class Writer {
       case 'record':
         return remedy.record(one.tableName[language]);
       case 'fill':
-        return remedy.fill(one.label[language]);
+        return remedy.fill(one.label[language]) + (one.either ? say.comma + say.either : '');
       case 'comparison':
         return remedy.comparison(one.comparison.label[language], this.conditions.wanted(one));
       case 'members':

@@ -140,8 +140,8 @@ export const zhCN: Phrases = {
     amount: (unit, amount) => `${amount} ${UNITS[unit]}`,
     partway: (from, to, share) => `自 ${from} 至 ${to} 的 ${share}，向上取整`,
     because: (reasons, taken) => `因${reasons}，取 ${taken}`,
-    first: (table) => `${table}中最早的一条`,
-    last: (table) => `${table}中最晚的一条`,
+    first: (table) => `取${table}中最早的一条`,
+    last: (table) => `取${table}中最晚的一条`,
   },
   passed: {
     day: (from, to) => (to === null ? `日期早于 ${from}` : `日期不在 ${from ?? ''} 至 ${to} 之内`),

@@ -28,7 +28,7 @@ function deciding(told: Told, reason: string | undefined): Remedy[] {
   const absent = asked.filter(({ comparison }) => comparison.saw.absent === 'blank');
   const missing = supply(coverage.filter(({ supplied }) => !supplied));
   return distinct([
-    ...absent.map(({ comparison: { label } }): Remedy => ({ kind: 'fill', label })),
+    ...absent.map(({ comparison: { label }, either }): Remedy => ({ kind: 'fill', label, either })),
     ...missing,
   ]);
 }
@@ -53,22 +53,23 @@ function records({ finding, period, records = [] }: Told): Remedy[] {
 const done = ({ done }: Told): Remedy[] => (done && done.day === null ? blanks(done) : []);
 
 /** The blank columns, and the records, that a day waits for. */
-function blanks(trace: DayTrace): Remedy[] {
+function blanks(trace: DayTrace, either = false): Remedy[] {
   switch (trace.kind) {
     case 'column':
-      return trace.day === null ? [{ kind: 'fill', label: trace.label }] : [];
+      return trace.day === null ? [{ kind: 'fill', label: trace.label, either }] : [];
     case 'records':
       return trace.day === null ? [{ kind: 'record', tableName: trace.table }] : [];
     case 'if':
-      return blanks(trace.taken);
+      return blanks(trace.taken, either);
     case 'plus':
-      return blanks(trace.part);
+      return blanks(trace.part, either);
     case 'partway':
-      return [...blanks(trace.from), ...blanks(trace.to)];
+      return [...blanks(trace.from, either), ...blanks(trace.to, either)];
     case 'fixed':
       return [];
     default:
-      return trace.parts.flatMap(blanks);
+      // Only the latest of several days needs them all.
+      return trace.parts.flatMap((part) => blanks(part, either || trace.kind !== 'latest'));
   }
 }
 
