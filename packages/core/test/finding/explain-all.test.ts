@@ -50,5 +50,6 @@ it('every finding of any dataset is explained by what decided it', () => {
 it('every status of the sample’s duties is explained, for each of the plan’s duties', () => {
   const { dataset } = readFolder(join(HERE, 'zhaoxian-sample'));
   const findings = evaluate(plan, dataset, { asOf: '2026-11-23' });
-  expect([...findings.tally().keys()].sort()).toEqual(plan.duties.map(({ id }) => id).sort());
+  const evaluated = plan.duties.filter(({ document }) => document.kind !== 'same-as');
+  expect([...findings.tally().keys()].sort()).toEqual(evaluated.map(({ id }) => id).sort());
 });
