@@ -6,8 +6,8 @@ const help = `Usage: zhiben why DATA DUTY SUBJECT [INSTANCE] [options]
 
 Tells why findings are as they are: the clause's words, whether the duty applies
 and what that rests on, the days that count, each record that counted and each
-that did not (in which sheet and row, and why), the parameters with their source,
-and what is still needed. Each line can be followed by hand in the data.
+that did not (in which sheet and row, and why), the parameters with their
+source, and what is still needed. Each line can be followed by hand in the data.
 
 DATA
   As for zhiben check: an .xlsx workbook, a folder of CSV files, or .json.

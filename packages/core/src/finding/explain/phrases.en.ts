@@ -140,7 +140,7 @@ export const en: Phrases = {
     plus: (part, amounts) => `${part} plus ${amounts}`,
     amount: (unit, amount) => counted(amount, UNITS[unit]),
     partway: (from, to, share) => `${share} of the way from ${from} to ${to}, rounded up`,
-    because: (reasons, taken) => `because ${reasons}: ${taken}`,
+    because: (reasons) => `because ${reasons}`,
     first: (table) => `the first of ${table}`,
     last: (table) => `the last of ${table}`,
   },

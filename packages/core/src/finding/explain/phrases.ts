@@ -103,7 +103,7 @@ export interface Phrases {
     readonly plus: (part: string, amounts: string) => string;
     readonly amount: (unit: 'months' | 'days' | 'workingDays', amount: number) => string;
     readonly partway: (from: string, to: string, share: string) => string;
-    readonly because: (reasons: string, taken: string) => string;
+    readonly because: (reasons: string) => string;
     readonly first: (table: string) => string;
     readonly last: (table: string) => string;
   };

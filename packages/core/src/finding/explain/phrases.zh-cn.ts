@@ -139,7 +139,7 @@ export const zhCN: Phrases = {
     plus: (part, amounts) => `${part} 之后 ${amounts}`,
     amount: (unit, amount) => `${amount} ${UNITS[unit]}`,
     partway: (from, to, share) => `自 ${from} 至 ${to} 的 ${share}，向上取整`,
-    because: (reasons, taken) => `因${reasons}，取 ${taken}`,
+    because: (reasons) => `因${reasons}`,
     first: (table) => `取${table}中最早的一条`,
     last: (table) => `取${table}中最晚的一条`,
   },

@@ -21,11 +21,10 @@ export function sayDay(
       const kind = trace.aggregate === 'last' ? say.day.last : say.day.first;
       return say.aside(day, kind(trace.table[language]));
     }
-    case 'if':
-      return say.aside(
-        day,
-        say.day.because(conditions.reasons(trace.condition).join(say.semicolon), of(trace.taken)),
-      );
+    case 'if': {
+      const reasons = conditions.reasons(trace.condition).join(say.semicolon);
+      return of(trace.taken) + say.semicolon + say.day.because(reasons);
+    }
     case 'plus': {
       const { part, amounts } = withoutNesting(trace);
       const said = amounts.map(({ unit, amount }) => say.day.amount(unit, amount)).join(' + ');
