@@ -93,6 +93,7 @@ describe('zhiben issues', () => {
     const words = { level: { A级: 'major' } };
     writeFileSync(map, JSON.stringify({ 排查登记: { table: 'hazards', headers, words } }));
     expect((await call(['issues', csv])).code).toBe(2);
+    expect((await call(['issues', csv, '--map', map])).stdout).toContain('逐条列在下面');
     const { stdout } = await call(['issues', csv, '--map', map, '--json']);
     expect(JSON.parse(stdout).issues).toMatchObject([
       { table: 'hazards', row: 2, column: 'foundOn', code: 'bad-date', value: '去年', cell: 'D2' },

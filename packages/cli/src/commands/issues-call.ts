@@ -41,9 +41,12 @@ export function readIssuesCall(args: readonly string[]): IssuesCall | null {
   return { ...call, format, out, annotate, quiet: options.quiet ?? false };
 }
 
+/** Whether data are a workbook, by their name. */
+export const isWorkbook = (data: string): boolean => /\.xls[xm]$/i.test(data);
+
 /** Only a workbook has cells to write on, and its copy is of the same kind. */
 function checkAnnotated(data: string, copy: string): void {
   const ending = extname(data).toLowerCase();
-  if (ending !== '.xlsx' && ending !== '.xlsm') throw new CallError('not-annotatable', { path: data });
+  if (!isWorkbook(data)) throw new CallError('not-annotatable', { path: data });
   if (extname(copy).toLowerCase() !== ending) throw new CallError('other-ending', { path: copy, ending });
 }

@@ -8,7 +8,7 @@ import { writeTo, writeWhole } from '../output/write.js';
 import { Progress } from '../progress.js';
 import { hasColours, lineWidth, type Terminal } from '../terminal.js';
 import { wordsOf } from '../text/index.js';
-import { type IssuesCall, readIssuesCall } from './issues-call.js';
+import { type IssuesCall, isWorkbook, readIssuesCall } from './issues-call.js';
 
 /** `zhiben issues`: what is wrong with data, for those who keep them. Answers the exit code. */
 export async function issues(
@@ -25,10 +25,14 @@ export async function issues(
   const { format, out, annotate } = call;
   const reading = await read(call, terminal, language);
   if (annotate !== undefined) await writeWhole(annotate, [await annotated(call.data, reading, language)]);
-  const parts = ISSUE_FORMATS[format]({ reading, annotated: annotate }, words, {
-    width: lineWidth(terminal),
-    coloured: out === undefined && hasColours(terminal),
-  });
+  const parts = ISSUE_FORMATS[format](
+    { reading, isWorkbook: isWorkbook(call.data), annotated: annotate },
+    words,
+    {
+      width: lineWidth(terminal),
+      coloured: out === undefined && hasColours(terminal),
+    },
+  );
   await (out === undefined ? writeTo(terminal.stdout, parts) : writeWhole(out, parts));
   return 0;
 }

@@ -10,19 +10,22 @@ import type { Listing } from './listing.js';
 
 /** What was read, and what is wrong with it, sheet by sheet. */
 export function* issuesTable(
-  { reading, annotated }: Listing,
+  { reading, isWorkbook, annotated }: Listing,
   words: Words,
   { width, coloured }: Appearance,
 ): Generator<string> {
   const page = { evaluation: { reading }, words, palette: paletteFor(coloured), width };
   const lines = [
-    ...readingHead(
-      page,
-      annotated === undefined ? words.issueList.seeAnnotate : words.issueList.annotated(annotated),
-    ),
+    ...readingHead(page, whereTo(words, isWorkbook, annotated)),
     ...bySheet(reading.issues).flatMap(([sheet, issues]) => ['', ...section(page, sheet, issues)]),
   ];
   yield `${lines.join('\n')}\n`;
+}
+
+/** Where the issues are to be seen, or can be. */
+function whereTo({ issueList }: Words, isWorkbook: boolean, annotated: string | undefined): string {
+  if (annotated !== undefined) return issueList.annotated(annotated);
+  return isWorkbook ? issueList.seeAnnotate : issueList.below;
 }
 
 /** The issues of each sheet by row, in the order in which the sheets were read. */

@@ -8,5 +8,7 @@ export interface IssuesWords {
   readonly count: (issues: number) => string;
   /** How to get an annotated copy, and where it is. */
   readonly seeAnnotate: string;
+  /** That they are listed below. */
+  readonly below: string;
   readonly annotated: (path: string) => string;
 }

@@ -47,5 +47,6 @@ export const issuesEn: IssuesWords = {
   sheet: 'sheet',
   count: (issues) => `${count(issues)} ${issues === 1 ? 'issue' : 'issues'}`,
   seeAnnotate: '--annotate FILE.xlsx saves an annotated copy of the workbook',
+  below: 'all listed below',
   annotated: (path) => `Annotated copy: ${path}`,
 };

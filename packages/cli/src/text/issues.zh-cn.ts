@@ -44,5 +44,6 @@ export const issuesZhCN: IssuesWords = {
   sheet: '整张表',
   count: (issues) => `${count(issues)} 条`,
   seeAnnotate: '加 --annotate 文件.xlsx，另存一份标注好的工作簿',
+  below: '逐条列在下面',
   annotated: (path) => `标注好的工作簿：${path}`,
 };
