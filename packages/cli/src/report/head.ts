@@ -8,6 +8,7 @@ import {
 } from '@zhiben/core';
 import { count } from '../render/figure.js';
 import { inLanguage, listing, type Page, sentence } from './page.js';
+import { tooEarly } from './too-early.js';
 import { unfamiliarWords } from './unfamiliar.js';
 
 /** A page that tells of what was read, before anything is evaluated. */
@@ -25,7 +26,18 @@ export function head(page: Page): string[] {
     ...sentence(page, said.asOf(asOf, isToday, knownAt), palette.bold),
     '',
     ...readingHead(page, issuesFile ? said.issuesIn(issuesFile) : said.seeIssues),
+    ...early(page),
   ];
+}
+
+/** That work records begin late, so that what fell due before cannot be seen done. */
+function early(page: Page): string[] {
+  const { evaluation, words, palette } = page;
+  const { dataset } = evaluation.reading;
+  const records = dataset.covers.activities?.from === undefined ? dataset.table('activities') : undefined;
+  const found = records && tooEarly(evaluation.findings, records);
+  if (!found) return [];
+  return sentence(page, words.report.head.tooEarly(found.first, found.breached), palette.status.late);
 }
 
 /**

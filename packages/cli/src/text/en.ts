@@ -181,6 +181,8 @@ export const en: Words = {
       issues: (issues) => many(issues, 'issue'),
       notSupplied: 'Tables not supplied (what needs them cannot be told): ',
       unknownColumns: 'Columns of no table (kept, but not looked at): ',
+      tooEarly: (first, breached) =>
+        `${count(breached)} of what is overdue fell due before the first work record (${first}); if records were only kept from some day on, --covers says so, and what lies before is not known`,
       tellsOf: 'Told of only (the rest is not known): ',
       unfamiliarWords: 'Words that are not known (kept, but no duty looks for them): ',
       word: (label, word, rows) => `${label} "${word}" in ${many(rows, 'row')}`,

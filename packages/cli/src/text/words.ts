@@ -75,6 +75,8 @@ export interface ReportWords {
     /** Before the columns that no table has. */
     readonly unknownColumns: string;
     /** Before the words of types, kinds and roles that no vocabulary has. */
+    /** That so many are overdue since before the first work record, and how to say from when a table tells. */
+    readonly tooEarly: (first: string, breached: number) => string;
     /** Before the tables that tell of some days or types of record only. */
     readonly tellsOf: string;
     readonly unfamiliarWords: string;

@@ -174,6 +174,8 @@ export const zhCN: Words = {
       issues: (issues) => `问题 ${count(issues)}`,
       notSupplied: '未提供的表（相关责任按无法判定）：',
       unknownColumns: '不认识的列（原样保留，不参与判断）：',
+      tooEarly: (first, breached) =>
+        `逾期未完成的有 ${count(breached)} 件到期日早于最早的工作记录（${first}）；台账若从某天才记起，请用 --covers 说明，此前即按情况不明处理`,
       tellsOf: '只涵盖（此外按情况不明处理）：',
       unfamiliarWords: '不认识的取值（保留，但没有责任项采用）：',
       word: (label, word, rows) => `${label}“${word}” ${count(rows)} 行`,

@@ -88,7 +88,7 @@ export async function readSheets(
   }
   if (known === 0) throw new SourceError('no-table', place, names.join('、') || '—');
   onProgress?.(rows);
-  return builder.finish({ ...stated.covers(), ...covers });
+  return builder.finish(stated.narrowed(covers));
 }
 
 /** The type of record that a ledger states, of which nothing stands in its sheet. */

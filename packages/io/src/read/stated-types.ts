@@ -14,12 +14,19 @@ export class StatedTypes {
     else if (known !== 'any') this.byTable.set(table, new Set(known).add(type));
   }
 
-  /** What the tables tell of, where only some types of record were supplied. */
-  covers(): Record<string, Coverage> {
-    return Object.fromEntries(
-      [...this.byTable].flatMap(([table, types]) =>
-        types === 'any' ? [] : [[table, { types: [...types] }]],
-      ),
-    );
+  /**
+   * What the tables tell of, by a manifest and by what their sheets state; where the manifest names types, these count.
+   */
+  narrowed(covers: Readonly<Record<string, Coverage>>): Record<string, Coverage> {
+    const narrowed: Record<string, Coverage> = { ...covers };
+    for (const [table, types] of this.byTable) {
+      if (types !== 'any') narrowed[table] = { types: [...types], ...withoutBlanks(covers[table]) };
+    }
+    return narrowed;
   }
+}
+
+/** What is said, without what is left out. */
+function withoutBlanks(coverage: Coverage = {}): Coverage {
+  return Object.fromEntries(Object.entries(coverage).filter(([, value]) => value !== undefined));
 }
