@@ -1,3 +1,4 @@
+import { bar } from './render/bar.js';
 import type { Terminal } from './terminal.js';
 import type { Words } from './text/words.js';
 
@@ -20,7 +21,7 @@ export class Progress {
 
   /** So many duties are evaluated, of how many. */
   readonly evaluating = (done: number, total: number): void =>
-    this.show(() => this.words.progress.evaluating(done, total));
+    this.show(() => `${bar(done, total)} ${this.words.progress.evaluating(done, total)}`);
 
   /** Takes the line away. */
   end(): void {

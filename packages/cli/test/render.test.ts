@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { bar } from '../src/render/bar.js';
 import { percent } from '../src/render/figure.js';
 import { truncate, widthOf } from '../src/render/width.js';
 import { balanced, wrap } from '../src/render/wrap.js';
@@ -79,5 +80,15 @@ describe('today', () => {
     ['2024-12-31T16:00:00Z', '2025-01-01'],
   ])('at %s is %s in Shanghai', (moment, day) => {
     expect(todayAt(new Date(moment))).toBe(day);
+  });
+});
+
+describe('a bar', () => {
+  it('is as full as what is done, and full only where all is', () => {
+    expect(bar(0, 26)).toBe('░'.repeat(20));
+    expect(bar(13, 26)).toBe('█'.repeat(10) + '░'.repeat(10));
+    expect(bar(999, 1000)).toBe(`${'█'.repeat(19)}░`);
+    expect(bar(26, 26)).toBe('█'.repeat(20));
+    expect(bar(0, 0)).toBe('█'.repeat(20));
   });
 });
