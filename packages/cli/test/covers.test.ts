@@ -73,4 +73,10 @@ describe('a ledger that holds checks alone', () => {
     expect([code, stderr]).toEqual([2, expect.stringContaining('bad.json: 数据说明不符合格式')]);
     expect((await check('--covers', folder.at('none.json'))).stderr).toContain('none.json: 没有这个文件');
   });
+
+  it('does not write over its manifest', async () => {
+    const covers = await folder.write('own.json', '{ "covers": {} }');
+    const { code, stderr } = await check('--covers', covers, '--out', covers);
+    expect([code, stderr]).toEqual([2, expect.stringContaining('--covers')]);
+  });
 });

@@ -1,7 +1,19 @@
 import { resolve } from 'node:path';
 import { NO_DAY, parseDay } from '@zhiben/core';
 import { CallError } from '../call-error.js';
+import { LANGUAGES } from '../language.js';
 import { oneOf } from './one-of.js';
+
+/** The options that every command has. */
+export const GENERAL_OPTIONS = {
+  lang: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const;
+
+/** Refuses a language that is not spoken. Throws a `CallError`. */
+export function checkLanguage({ lang }: { readonly lang?: string }): void {
+  if (lang !== undefined) oneOf('lang', lang, LANGUAGES);
+}
 
 /** Refuses what is no day that exists. Throws a `CallError`. */
 export function checkDay(option: string, value: string | undefined): void {

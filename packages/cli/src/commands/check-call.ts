@@ -1,10 +1,9 @@
 import { readArguments } from '../arguments.js';
 import { CallError } from '../call-error.js';
-import { LANGUAGES } from '../language.js';
 import { FORMATS, type Format, type TextFormat } from '../output/formats.js';
 import { DEFAULT_PLAN } from '../plans.js';
-import { checkDay, checkDistinct, formatOf } from './call-options.js';
-import { DATA_OPTIONS, type DataCall, readDataCall } from './data-call.js';
+import { checkDay, checkDistinct, checkLanguage, formatOf, GENERAL_OPTIONS } from './call-options.js';
+import { DATA_OPTIONS, type DataCall, filesRead, readDataCall } from './data-call.js';
 import { oneOf } from './one-of.js';
 
 /** In which format the findings are written, and where to: without a file, to standard output. */
@@ -34,9 +33,8 @@ const OPTIONS = {
   out: { type: 'string' },
   issues: { type: 'string' },
   'fail-on': { type: 'string' },
-  lang: { type: 'string' },
   quiet: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  ...GENERAL_OPTIONS,
 } as const;
 
 /** Reads a call; `null` where it asks for help. Throws a `CallError` where it cannot be carried out as it stands. */
@@ -46,12 +44,12 @@ export function readCheckCall(args: readonly string[]): CheckCall | null {
   if (options.help) return null;
   const format = formatOf(options, FORMATS);
   const failOn = options['fail-on'] && oneOf('fail-on', options['fail-on'], ['breached']);
-  if (options.lang !== undefined) oneOf('lang', options.lang, LANGUAGES);
+  checkLanguage(options);
   checkDay('as-of', options['as-of']);
   checkDay('known-at', options['known-at']);
   const call = readDataCall(given, 'missing-data');
   const { out, issues, plan = DEFAULT_PLAN } = options;
-  checkDistinct({ DATA: call.data, '--map': call.map, '--plan': plan, '--out': out, '--issues': issues });
+  checkDistinct({ ...filesRead(call), '--plan': plan, '--out': out, '--issues': issues });
   return {
     ...call,
     asOf: options['as-of'],

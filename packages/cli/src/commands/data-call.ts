@@ -21,6 +21,13 @@ export interface DataCall {
   readonly covers?: string;
 }
 
+/** The files that a call reads, by what names them. */
+export const filesRead = ({ data, map, covers }: DataCall): Record<string, string | undefined> => ({
+  DATA: data,
+  '--map': map,
+  '--covers': covers,
+});
+
 /** Reads what a call says of its data. Throws a `CallError` where it names none or several, or an unknown encoding. */
 export function readDataCall(
   { options, positionals }: Arguments<typeof DATA_OPTIONS>,

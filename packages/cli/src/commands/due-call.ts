@@ -2,11 +2,16 @@ import { formatDay, parseDay } from '@zhiben/core';
 import { readArguments } from '../arguments.js';
 import { CallError } from '../call-error.js';
 import { DUE_FORMATS, type DueFormat } from '../due/formats.js';
-import { LANGUAGES } from '../language.js';
 import { DEFAULT_PLAN } from '../plans.js';
-import { checkDay, checkDistinct, dayCount, formatOf } from './call-options.js';
-import { DATA_OPTIONS, type DataCall, readDataCall } from './data-call.js';
-import { oneOf } from './one-of.js';
+import {
+  checkDay,
+  checkDistinct,
+  checkLanguage,
+  dayCount,
+  formatOf,
+  GENERAL_OPTIONS,
+} from './call-options.js';
+import { DATA_OPTIONS, type DataCall, filesRead, readDataCall } from './data-call.js';
 
 /** How many days after the first are looked at where the call names no last one. */
 const DEFAULT_DAYS = 30;
@@ -44,9 +49,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   out: { type: 'string' },
   alarm: { type: 'string' },
-  lang: { type: 'string' },
   quiet: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  ...GENERAL_OPTIONS,
 } as const;
 
 /**
@@ -59,11 +63,11 @@ export function readDueCall(args: readonly string[], today: string): DueCall | n
   const { options } = given;
   if (options.help) return null;
   const format = formatOf(options, Object.keys(DUE_FORMATS) as DueFormat[]);
-  if (options.lang !== undefined) oneOf('lang', options.lang, LANGUAGES);
+  checkLanguage(options);
   checkDay('known-at', options['known-at']);
   const call = readDataCall(given, 'missing-due-data');
   const { out, plan = DEFAULT_PLAN } = options;
-  checkDistinct({ DATA: call.data, '--map': call.map, '--plan': plan, '--out': out });
+  checkDistinct({ ...filesRead(call), '--plan': plan, '--out': out });
   return {
     ...call,
     ...daysOf(options, today),

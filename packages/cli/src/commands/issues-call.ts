@@ -2,10 +2,8 @@ import { extname } from 'node:path';
 import { readArguments } from '../arguments.js';
 import { CallError } from '../call-error.js';
 import { ISSUE_FORMATS, type IssueFormat } from '../issues/formats.js';
-import { LANGUAGES } from '../language.js';
-import { checkDistinct, formatOf } from './call-options.js';
-import { DATA_OPTIONS, type DataCall, readDataCall } from './data-call.js';
-import { oneOf } from './one-of.js';
+import { checkDistinct, checkLanguage, formatOf, GENERAL_OPTIONS } from './call-options.js';
+import { DATA_OPTIONS, type DataCall, filesRead, readDataCall } from './data-call.js';
 
 /** What a call of `zhiben issues` asks for. */
 export interface IssuesCall extends DataCall {
@@ -22,9 +20,8 @@ const OPTIONS = {
   json: { type: 'boolean' },
   out: { type: 'string' },
   annotate: { type: 'string' },
-  lang: { type: 'string' },
   quiet: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  ...GENERAL_OPTIONS,
 } as const;
 
 /** Reads a call; `null` where it asks for help. Throws a `CallError` where it cannot be carried out as it stands. */
@@ -33,10 +30,10 @@ export function readIssuesCall(args: readonly string[]): IssuesCall | null {
   const { options } = given;
   if (options.help) return null;
   const format = formatOf(options, Object.keys(ISSUE_FORMATS) as IssueFormat[]);
-  if (options.lang !== undefined) oneOf('lang', options.lang, LANGUAGES);
+  checkLanguage(options);
   const call = readDataCall(given, 'missing-issues-data');
   const { out, annotate } = options;
-  checkDistinct({ DATA: call.data, '--map': call.map, '--out': out, '--annotate': annotate });
+  checkDistinct({ ...filesRead(call), '--out': out, '--annotate': annotate });
   if (annotate !== undefined) checkAnnotated(call.data, annotate);
   return { ...call, format, out, annotate, quiet: options.quiet ?? false };
 }

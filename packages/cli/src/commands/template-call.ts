@@ -1,12 +1,10 @@
 import { extname } from 'node:path';
 import { readArguments } from '../arguments.js';
 import { CallError } from '../call-error.js';
-import { LANGUAGES } from '../language.js';
-import { oneOf } from './one-of.js';
+import { checkLanguage, GENERAL_OPTIONS } from './call-options.js';
 
 const OPTIONS = {
-  lang: { type: 'string' },
-  help: { type: 'boolean', short: 'h' },
+  ...GENERAL_OPTIONS,
 } as const;
 
 /**
@@ -16,7 +14,7 @@ const OPTIONS = {
 export function readTemplateCall(args: readonly string[]): string | null {
   const { options, positionals } = readArguments(args, OPTIONS, 'template');
   if (options.help) return null;
-  if (options.lang !== undefined) oneOf('lang', options.lang, LANGUAGES);
+  checkLanguage(options);
   const [workbook, more] = positionals;
   if (!workbook?.text) throw new CallError('missing-workbook', {});
   if (more) throw new CallError('extra-workbook', { argument: more.text });

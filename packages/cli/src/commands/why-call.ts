@@ -1,11 +1,9 @@
 import { readArguments } from '../arguments.js';
 import { CallError } from '../call-error.js';
-import { LANGUAGES } from '../language.js';
 import { DEFAULT_PLAN } from '../plans.js';
 import { WHY_FORMATS, type WhyFormat } from '../why/formats.js';
-import { checkDay, checkDistinct, formatOf } from './call-options.js';
-import { DATA_OPTIONS, type DataCall, readDataCall } from './data-call.js';
-import { oneOf } from './one-of.js';
+import { checkDay, checkDistinct, checkLanguage, formatOf, GENERAL_OPTIONS } from './call-options.js';
+import { DATA_OPTIONS, type DataCall, filesRead, readDataCall } from './data-call.js';
 
 /** What a call of `zhiben why` asks for; days are `YYYY-MM-DD`. */
 export interface WhyCall extends DataCall {
@@ -36,9 +34,8 @@ const OPTIONS = {
   format: { type: 'string' },
   json: { type: 'boolean' },
   out: { type: 'string' },
-  lang: { type: 'string' },
   quiet: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
+  ...GENERAL_OPTIONS,
 } as const;
 
 /**
@@ -52,7 +49,7 @@ export function readWhyCall(args: readonly string[], today: string): WhyCall | n
   const { options, positionals } = given;
   if (options.help) return null;
   const format = formatOf(options, Object.keys(WHY_FORMATS) as WhyFormat[]);
-  if (options.lang !== undefined) oneOf('lang', options.lang, LANGUAGES);
+  checkLanguage(options);
   checkDay('as-of', options['as-of']);
   checkDay('known-at', options['known-at']);
   const call = readDataCall({ options, positionals: positionals.slice(0, 1) }, 'missing-why-data');
@@ -63,7 +60,7 @@ export function readWhyCall(args: readonly string[], today: string): WhyCall | n
   if (!duty) throw new CallError('missing-duty', {});
   if (!subject) throw new CallError('missing-subject', {});
   const { out, plan = DEFAULT_PLAN } = options;
-  checkDistinct({ DATA: call.data, '--map': call.map, '--plan': plan, '--out': out });
+  checkDistinct({ ...filesRead(call), '--plan': plan, '--out': out });
   return {
     ...call,
     asOf: options['as-of'] ?? today,

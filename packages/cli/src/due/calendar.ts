@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { formatDay, parseDay } from '@zhiben/core';
 import ical, { ICalAlarmType, type ICalCalendar, ICalEventTransparency } from 'ical-generator';
-import { paletteFor } from '../render/palette.js';
+import { unbrokenPage } from '../output/unbroken-page.js';
 import { plain } from '../render/plain.js';
 import { inLanguage, type Page } from '../report/page.js';
 import type { Words } from '../text/words.js';
@@ -21,12 +21,7 @@ const ALARM_HOUR = 9;
  * subjects. The same call on later data gives the same events the same ids, so that a calendar takes them as renewed.
  */
 export function* dueCalendar(agenda: Agenda, words: Words, { alarm }: DueAppearance): Generator<string> {
-  const page: Page = {
-    evaluation: agenda,
-    words,
-    palette: paletteFor(false),
-    width: Number.POSITIVE_INFINITY,
-  };
+  const page = unbrokenPage(agenda, words);
   const title = inLanguage(page, agenda.plan.document.title);
   const only = agenda.only === undefined ? undefined : nameOf(page, agenda.only);
   const calendar = ical({

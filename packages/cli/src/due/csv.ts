@@ -1,7 +1,7 @@
 import { stringify } from 'csv-stringify/sync';
-import { paletteFor } from '../render/palette.js';
+import { unbrokenPage } from '../output/unbroken-page.js';
 import { instanceText } from '../report/instance.js';
-import { inLanguage, type Page } from '../report/page.js';
+import { inLanguage } from '../report/page.js';
 import type { Words } from '../text/words.js';
 import type { Agenda } from './agenda.js';
 import { clauseText, nameOf } from './labels.js';
@@ -12,12 +12,7 @@ import { clauseText, nameOf } from './labels.js';
  */
 export function* dueCsv(agenda: Agenda, words: Words): Generator<string> {
   const { plan, schedule, responsibleFor } = agenda;
-  const page: Page = {
-    evaluation: agenda,
-    words,
-    palette: paletteFor(false),
-    width: Number.POSITIVE_INFINITY,
-  };
+  const page = unbrokenPage(agenda, words);
   const { fields, status, yes, no } = words.due;
   yield stringify([Object.values(fields)], { bom: true });
   const rows = schedule.items.map((item): Record<keyof typeof fields, string> => {

@@ -1,6 +1,6 @@
 import type { DueItem, Plan } from '@zhiben/core';
+import { groupBy } from '../group-by.js';
 import type { Agenda } from './agenda.js';
-import { groupBy } from './group-by.js';
 import { NOBODY, PLAN } from './responsible.js';
 
 type Duty = Plan['duties'][number];

@@ -1,3 +1,4 @@
+import { groupBy } from '../group-by.js';
 import { count } from '../render/figure.js';
 import { paletteFor } from '../render/palette.js';
 import { type Column, layTable, type Row } from '../render/table.js';
@@ -5,7 +6,6 @@ import { inLanguage, listing, type Page, sentence } from '../report/page.js';
 import type { Words } from '../text/words.js';
 import type { Agenda } from './agenda.js';
 import type { DueAppearance } from './formats.js';
-import { groupBy } from './group-by.js';
 import { head } from './head.js';
 import { itemLabel, nameOf, periodOf } from './labels.js';
 import { type DueGroup, type DueSection, sectionsOf } from './sections.js';

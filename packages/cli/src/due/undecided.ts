@@ -1,8 +1,8 @@
+import { groupBy } from '../group-by.js';
 import { count } from '../render/figure.js';
 import { type Column, layTable, type Row } from '../render/table.js';
 import { inLanguage, type Page } from '../report/page.js';
 import type { Agenda } from './agenda.js';
-import { groupBy } from './group-by.js';
 
 /** Of how many items it cannot be told whether they fall due, why, and of which duties; nothing where there are none. */
 export function undecided(page: Page, { plan, schedule }: Agenda): string[] {

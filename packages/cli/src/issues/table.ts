@@ -1,4 +1,5 @@
 import { columnLabel, columnPosition, type Issue, issueText, sheetOf } from '@zhiben/core';
+import { groupBy } from '../group-by.js';
 import type { Appearance } from '../output/formats.js';
 import { cellReference } from '../output/issue-columns.js';
 import { paletteFor } from '../render/palette.js';
@@ -30,13 +31,7 @@ function whereTo({ issueList }: Words, isWorkbook: boolean, annotated: string | 
 
 /** The issues of each sheet by row, in the order in which the sheets were read. */
 function bySheet(issues: readonly Issue[]): [string, Issue[]][] {
-  const sheets = new Map<string, Issue[]>();
-  for (const issue of issues) {
-    const sheet = sheetOf(issue) ?? issue.table;
-    const others = sheets.get(sheet);
-    if (others) others.push(issue);
-    else sheets.set(sheet, [issue]);
-  }
+  const sheets = groupBy(issues, (issue) => sheetOf(issue) ?? issue.table);
   return [...sheets].map(([sheet, of]) => [
     sheet,
     of.sort((a, b) => a.row - b.row || (columnPosition(a) ?? 0) - (columnPosition(b) ?? 0)),
