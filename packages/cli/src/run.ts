@@ -3,18 +3,15 @@ import { SourceError } from '@zhiben/io';
 import { version } from '../package.json';
 import { readArguments, tokensOf } from './arguments.js';
 import { CallError } from './call-error.js';
+import { checkLanguage, GENERAL_OPTIONS } from './commands/call-options.js';
 import { COMMANDS } from './commands/index.js';
-import { isLanguage, LANGUAGES, languageOf } from './language.js';
+import { isLanguage, languageOf } from './language.js';
 import { writeTo } from './output/write.js';
 import { plain } from './render/plain.js';
 import type { Terminal } from './terminal.js';
 import { wordsOf } from './text/index.js';
 
-const OPTIONS = {
-  lang: { type: 'string' },
-  version: { type: 'boolean' },
-  help: { type: 'boolean', short: 'h' },
-} as const;
+const OPTIONS = { ...GENERAL_OPTIONS, version: { type: 'boolean' } } as const;
 
 /**
  * Runs one command line, and answers its exit code: 0 done; 1 done, and what `--fail-on` names is the case; 2 the call
@@ -50,9 +47,7 @@ async function dispatch(args: readonly string[], terminal: Terminal, language: L
     );
   }
   const { options } = readArguments(args, OPTIONS);
-  if (options.lang !== undefined && !isLanguage(options.lang)) {
-    throw new CallError('unknown-choice', { option: '--lang', value: options.lang, choices: LANGUAGES });
-  }
+  checkLanguage(options);
   await writeTo(terminal.stdout, [options.version ? `${version}\n` : words.help]);
   return 0;
 }
