@@ -1,7 +1,7 @@
 import { AGGREGATES, type DerivedFact, derivedFact } from '../aggregate/index.js';
 import type { Fact } from '../condition/fact.js';
 import { TRUE } from '../condition/truth.js';
-import { addMonths, type Day, isDay, NO_DAY, UNCOVERED_DAY } from '../day/index.js';
+import { addMonths, type Day, isDay, lastOfMonth, NO_DAY, UNCOVERED_DAY } from '../day/index.js';
 import { PlanError } from '../plan-error.js';
 import { columnFor } from '../record/column.js';
 import { columnWithRole } from '../record/declaration.js';
@@ -22,6 +22,7 @@ export function compileDay(expression: DayExpression, scope: RowScope, path: str
   if ('first' in expression) return fromRecords(name, 'first', expression.first, scope, `${path}/first`);
   if ('last' in expression) return fromRecords(name, 'last', expression.last, scope, `${path}/last`);
   if ('if' in expression) return choose(name, expression, scope, path);
+  if ('endOfMonth' in expression) return endOfMonth(name, expression.endOfMonth, scope, `${path}/endOfMonth`);
   if ('partway' in expression) return partway(name, expression.partway, scope, `${path}/partway`);
   if ('plus' in expression) return plus(name, expression, scope, path);
   const [key, parts] = Object.entries(expression)[0] as [keyof typeof COMBINE, DayExpression[]];
@@ -126,6 +127,11 @@ function choose(
     for (let i = 0; i < out.length; i++) if (truth[i] === TRUE) out[i] = yes[i];
     return out;
   });
+}
+
+function endOfMonth(name: string, of: DayExpression, scope: RowScope, path: string): Fact {
+  const start = compileDay(of, scope, path);
+  return fact(name, [start], (view) => start.days!(view).map(lastOfMonth));
 }
 
 function partway(

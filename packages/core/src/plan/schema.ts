@@ -89,6 +89,7 @@ export type DayExpression =
       months?: NumberOrParameter;
       workingDays?: NumberOrParameter;
     }
+  | { endOfMonth: DayExpression }
   | { partway: { from: DayExpression; to: DayExpression; share: NumberOrParameter } }
   | { first: Records }
   | { last: Records };
@@ -111,6 +112,7 @@ export const dayExpressionSchema: z.ZodType<DayExpression> = z
       months: numberOrParameter.optional(),
       workingDays: numberOrParameter.optional(),
     }),
+    z.strictObject({ endOfMonth: dayExpressionRef }).describe('The last day of its month'),
     z
       .strictObject({
         partway: z.strictObject({ from: dayExpressionRef, to: dayExpressionRef, share: numberOrParameter }),

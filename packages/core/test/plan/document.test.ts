@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { loadPlan } from '@zhiben/core';
 import { describe, expect, it } from 'vitest';
 import document from '../../plans/zhaoxian-2024-2026/index.js';
+import { DATED } from '../contract-rows.js';
 
 const plan = loadPlan(document);
 const text = readFileSync(
@@ -10,39 +11,69 @@ const text = readFileSync(
   'utf8',
 );
 
-/** The rows of the evaluation contract that carry a date or a number. */
-const DATED = [
-  'M18.check.general',
-  'M18.check.highrisk',
-  'M8.drill.general',
-  'M8.drill.highrisk',
-  'M1.check.monthly',
-  'M1.report.monthly',
-  'M12.month',
-  'M12.firemonth',
-  'M12.consultday',
-  'M33.tasklist',
-  'M33.dutyreport',
-  'M6.rules.2024',
-  'M20.stats.2024',
-  'M22.stats.2024',
-  'M19.db.2024',
-  'M19.close',
-  'M19.notify',
-  'M20.gate',
-  'M20.ladder',
-  'M5.cert.hold',
-  'M22.zeropenalty',
-  'T1.stock2024',
-  'M28.tractor.2025',
-  'M29.water.2025',
-  'M29.selfbuilt.2025',
-  'M26.cover.2025',
+/** The further rows that a number, a date, a trigger or a state makes decidable. */
+const FURTHER = [
+  'P.outcome',
+  'M1.lesson.fatal3',
+  'M6.supervise',
+  'M6.access',
+  'M8.rescue.team',
+  'M9.std.create',
+  'M10.dual',
+  'M10.boards',
+  'M12.school',
+  'M12.fiveentries',
+  'M14.analyse',
+  'M14.map4',
+  'M15.supervise',
+  'M15.publish',
+  'M16.callresponse',
+  'M17.workflow',
+  'M18.mechanism',
+  'M19.list',
+  'M20.guidance',
+  'M22.methods',
+  'M22.publish',
+  'M22.unpermitted',
+  'M22.random',
+  'M23.ban.licence',
+  'M24.fournots',
+  'M24.evaluate',
+  'M25.help',
+  'M26.power.2024',
+  'M27.alarm',
+  'M28.renew',
+  'M28.chemplant',
+  'M29.works',
+  'M29.exits',
+  'M31.teams',
+  'M32.plan',
+  'M32.onsitecheck',
+  'M32.drill',
+  'M32.assess',
+  'M32.revise',
+  'M32.hr.team',
+  'M33.instruments',
+  'M33.filing',
+  'M33.threemust',
+  'M33.newrisk',
+  'M33.fiveones',
+  'M34.catalogue',
+  'M35.insurance',
+  'M35.credit',
+  'M35.disclose',
+  'M35.internal',
+  'S1.study',
+  'S1.mechanisms',
+  'S2.budget',
+  'S3.laws',
+  'S5.keypoint',
+  'S5.mechanisms',
 ];
 
 describe('the plan of 招贤镇', () => {
-  it('encodes each dated and numbered duty once', () => {
-    expect(plan.duties.map(({ id }) => id).sort()).toEqual([...DATED].sort());
+  it('encodes each dated and numbered duty, and each further one, once', () => {
+    expect(plan.duties.map(({ id }) => id).sort()).toEqual([...DATED, ...FURTHER].sort());
   });
 
   it('quotes the plan word for word', () => {
@@ -64,8 +95,12 @@ describe('the plan of 招贤镇', () => {
 
   it('quotes each duty from the clause that it names', () => {
     const paragraphs = text.split('\n');
+    const titles = new Map(
+      document.actions.flatMap(({ clauses }) => clauses.map(({ id, title }) => [id, title])),
+    );
     for (const { id, clause, document: duty } of plan.duties) {
-      const start = clause.startsWith('一') ? clause.slice(1) : `${clause}.`;
+      const isMeasure = /^\d/.test(clause);
+      const start = isMeasure ? `${clause}.` : `${clause.slice(1)}${titles.get(clause)?.['zh-CN']}`;
       const paragraph = paragraphs.find((line) => line.startsWith(start)) ?? '';
       expect(paragraph, id).toContain(duty.quote);
     }

@@ -12,7 +12,8 @@ export const START_LENGTH = 4096;
  */
 export function separatorOf(start: string): string {
   const plain = start.replace(/"(?:[^"]|"")*"/gu, '');
-  const line = plain.split('\n').find((line) => SEPARATORS.some((separator) => line.includes(separator))) ?? '';
+  const line =
+    plain.split('\n').find((line) => SEPARATORS.some((separator) => line.includes(separator))) ?? '';
   const counts = SEPARATORS.map((separator) => line.split(separator).length - 1);
   return SEPARATORS[counts.indexOf(Math.max(...counts))];
 }

@@ -109,7 +109,9 @@ describe('the empty workbook', () => {
     expect(commentOn('隐患', 'C2')).toMatch(/^必填\n只能.*\n重大、一般$/);
     expect(commentOn('隐患', 'D2')).toMatch(/^必填\n日期.*2025-06-30/);
     // 工作记录: B 记录类型 (open).
-    expect(commentOn('工作记录', 'B2')).toMatch(/^必填\n一般.*\n检查、演练、宣传活动、报告、文件、培训$/);
+    expect(commentOn('工作记录', 'B2')).toMatch(
+      /^必填\n一般.*\n检查、演练、宣传活动、报告、文件、培训、会议、学习、公示、指导帮扶$/,
+    );
     // 台账: E 是否纳入范围, blank means yes.
     expect(commentOn('台账', 'E2')).toMatch(/^选填\n.*视为“是”$/);
   });
