@@ -42,9 +42,9 @@ export const assets = {
     },
     areaCode: { type: 'area-code', zh: ['行政区划代码', '区划代码'] },
     enterpriseId: { type: 'id', zh: ['企业编号'], refersTo: ['enterprises'] },
-    unitId: { type: 'id', zh: ['责任单位'], refersTo: ['units'] },
     inScope: { type: 'flag', zh: ['是否纳入范围', '是否纳入'], blankMeans: true },
-    limitOn: { type: 'day', zh: ['使用期限', '淘汰期限'], role: 'planned' },
     doneOn: { type: 'day', zh: ['完成日期'] },
+    unitId: { type: 'id', zh: ['责任单位'], refersTo: ['units'] },
+    limitOn: { type: 'day', zh: ['使用期限', '淘汰期限'], role: 'planned' },
   },
 } as const satisfies TableDeclaration;
