@@ -1,7 +1,8 @@
+import { count } from '../render/figure.js';
 import type { Style } from '../render/palette.js';
 import { type Column, layTable, type Row, roomForFirst } from '../render/table.js';
 import { ARRANGEMENTS, type Figure, figureCell, shown } from './columns.js';
-import { type Counts, type GroupedCounts, groupedCounts } from './grouped.js';
+import { type Counts, type GroupedCounts, groupedCounts, sumOf } from './grouped.js';
 import { inLanguage, listing, type Page, sectionTitle, sentence } from './page.js';
 
 /** How many findings of each status every action, clause and duty has, with a totals line. */
@@ -9,8 +10,8 @@ export function duties(page: Page): string[] {
   const { plan, findings } = page.evaluation;
   const { palette, words } = page;
   const said = words.report.duties;
-  const grouped = groupedCounts(plan, findings);
-  if (grouped.actions.length === 0) return sentence(page, said.none, palette.dim);
+  const grouped = groupedCounts(plan, findings, true);
+  if (grouped.actions.length + grouped.untouched.length === 0) return sentence(page, said.none, palette.dim);
   const { columns, rows, gap } = arranged(page, grouped);
   const table = layTable(columns, rows, page.width, gap);
   const rule = palette.dim('─'.repeat(table.width));
@@ -28,8 +29,23 @@ export function duties(page: Page): string[] {
     ...(plan.duties.some(({ document }) => document.kind === 'standing')
       ? sentence(page, said.standingNote, palette.dim)
       : []),
+    ...(grouped.untouched.length > 0
+      ? listing(page, said.untouchedOf(grouped.untouched.length), untouchedItems(page, grouped), palette.dim)
+      : []),
     ...(silent.length > 0 ? listing(page, said.silent(silent.length), silent, palette.dim) : []),
   ];
+}
+
+/** The duties of which nothing is done, each with how many are overdue or cannot be told. */
+function untouchedItems(page: Page, { untouched }: GroupedCounts): string[] {
+  const { report, language } = page.words;
+  const { columns } = report.duties;
+  const figure = (status: 'breached' | 'unknown', n: number) =>
+    n > 0 ? [`${columns[status].join(language === 'en' ? ' ' : '')} ${count(n)}`] : [];
+  return untouched.map(({ title, counts: { breached, unknown } }) => {
+    const figures = [...figure('breached', breached), ...figure('unknown', unknown)];
+    return report.aside(inLanguage(page, title), figures.join(report.separator));
+  });
 }
 
 /** Columns and rows, in the widest arrangement that leaves the titles room, else in the narrowest. */
@@ -58,7 +74,7 @@ function columnsOf({ words }: Page, figures: readonly Figure[], withId: boolean)
 
 function rowsOf(
   page: Page,
-  { actions, total }: GroupedCounts,
+  { actions, untouched, total }: GroupedCounts,
   figures: readonly Figure[],
   withId: boolean,
 ): Row[] {
@@ -81,6 +97,18 @@ function rowsOf(
         ...clause.parts.map(({ id, title, counts }) => row(inLanguage(page, title), 3, counts, id)),
       ]),
     ]),
+    ...(untouched.length > 0
+      ? [
+          ...(actions.length > 0 ? [{ text: '' }] : []),
+          row(
+            words.report.duties.untouched(untouched.length),
+            0,
+            sumOf(untouched.map(({ counts }) => counts)),
+            '',
+            palette.bold,
+          ),
+        ]
+      : []),
     row(words.report.duties.total, 0, total, '', palette.bold),
   ];
 }

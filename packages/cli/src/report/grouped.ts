@@ -23,6 +23,8 @@ export interface Group<Part> {
 export interface GroupedCounts {
   readonly actions: readonly Group<Group<CountedDuty>>[];
   readonly total: Counts;
+  /** Duties of which the ledger shows nothing done, those with most breached first. */
+  readonly untouched: readonly CountedDuty[];
   /** Titles of the duties without a finding. */
   readonly silent: readonly Text[];
 }
@@ -36,6 +38,12 @@ export function sumOf(counts: Iterable<Counts>): Counts {
 
 /** How many findings there are of any status. */
 export const allOf = (counts: Counts): number => STATUSES.reduce((sum, status) => sum + counts[status], 0);
+
+/**
+ * Whether nothing of a duty is done, on time or late, though something is overdue or cannot be told: either nobody has
+ * begun, or records of that kind are kept elsewhere.
+ */
+const isUntouched = ({ met, late, breached, unknown }: Counts) => met + late === 0 && breached + unknown > 0;
 
 /** Those with most breached first; where it is equal, in the plan's order. */
 function worstFirst<T extends { counts: Counts }>(parts: readonly T[]): T[] {
@@ -51,13 +59,19 @@ function group<Part extends { counts: Counts }>(
   return [{ id, title, counts: sumOf(parts.map(({ counts }) => counts)), parts: worstFirst(parts) }];
 }
 
-/** How many findings of each status every action, clause and duty has, the worst first. */
-export function groupedCounts(plan: Plan, findings: Findings): GroupedCounts {
+/**
+ * How many findings of each status every action, clause and duty has, the worst first.
+ *
+ * @param apart whether duties of which nothing is done stand apart from their clauses
+ */
+export function groupedCounts(plan: Plan, findings: Findings, apart = false): GroupedCounts {
   const tally = findings.tally();
+  const counted = plan.duties
+    .filter(({ id }) => tally.has(id))
+    .map((duty) => ({ ...duty, counts: tally.get(duty.id)! }));
+  const stays = ({ counts }: CountedDuty) => !apart || !isUntouched(counts);
   const dutiesOf = (action: string, clause: string): CountedDuty[] =>
-    plan.duties
-      .filter((duty) => duty.action === action && duty.clause === clause && tally.has(duty.id))
-      .map(({ id, title }) => ({ id, title, counts: tally.get(id)! }));
+    counted.filter((duty) => duty.action === action && duty.clause === clause && stays(duty));
   const actions = plan.document.actions.flatMap((action) =>
     group(
       action,
@@ -67,6 +81,7 @@ export function groupedCounts(plan: Plan, findings: Findings): GroupedCounts {
   return {
     actions: worstFirst(actions),
     total: sumOf(tally.values()),
+    untouched: worstFirst(counted.filter((duty) => !stays(duty))),
     silent: plan.duties.filter(({ id }) => !tally.has(id)).map(({ title }) => title),
   };
 }

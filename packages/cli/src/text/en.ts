@@ -194,6 +194,9 @@ export const en: Words = {
         'Rate = done in time ÷ (done in time + done late + overdue); — where there is nothing to count',
       standingNote:
         'What has to hold all the time (valid certificates, say) counts as overdue where it does not hold',
+      untouched: (duties) => `Nothing done: ${many(duties, 'duty', 'duties')}`,
+      untouchedOf: (duties) =>
+        `${many(duties, 'duty', 'duties')} of which the ledger shows nothing done (where such records are kept elsewhere, let dataset.json say which types the ledger tells of): `,
       silent: (duties) => `${many(duties, 'duty', 'duties')} with nothing to look at by that day: `,
       none: 'Nothing in the plan is to be looked at by that day',
     },

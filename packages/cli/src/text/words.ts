@@ -96,6 +96,10 @@ export interface ReportWords {
     readonly shareNote: string;
     readonly standingNote: string;
     /** Duties of which nothing was to be looked at by that day. */
+    /** The row of the duties of which nothing is done. */
+    readonly untouched: (duties: number) => string;
+    /** What stands before their titles. */
+    readonly untouchedOf: (duties: number) => string;
     readonly silent: (duties: number) => string;
     readonly none: string;
   };

@@ -187,6 +187,9 @@ export const zhCN: Words = {
       total: '合计',
       shareNote: '按期率 = 按期完成 ÷（按期完成 + 逾期完成 + 逾期未完成），没有可计的为 —',
       standingNote: '须持续符合的要求（如持证上岗），当前不符合的计为逾期未完成',
+      untouched: (duties) => `台账中尚无完成记录的责任 ${duties} 项`,
+      untouchedOf: (duties) =>
+        `台账中尚无完成记录的责任 ${duties} 项（这类记录另有台账的，请在 dataset.json 中写明本台账包括哪些类型）：`,
       silent: (duties) => `截至这一天没有可核查事项的责任 ${duties} 项：`,
       none: '截至这一天，方案中没有可核查的事项',
     },
