@@ -29,6 +29,8 @@ export interface GroupedCounts {
   readonly silent: readonly Text[];
 }
 
+type Duty = Plan['duties'][number];
+
 /** Counts added up, status by status. */
 export function sumOf(counts: Iterable<Counts>): Counts {
   const sum = Object.fromEntries(STATUSES.map((status) => [status, 0])) as Record<Status, number>;
@@ -41,9 +43,13 @@ export const allOf = (counts: Counts): number => STATUSES.reduce((sum, status) =
 
 /**
  * Whether nothing of a duty is done, on time or late, though something is overdue or cannot be told: either nobody has
- * begun, or records of that kind are kept elsewhere.
+ * begun, or records of that kind are kept elsewhere. A quota counts what is done in its share, and a ladder asks only
+ * about what is slow: of these it would tell nothing.
  */
-const isUntouched = ({ met, late, breached, unknown }: Counts) => met + late === 0 && breached + unknown > 0;
+function isUntouched({ document }: Duty, { met, late, breached, unknown }: Counts): boolean {
+  if (document.kind === 'quota' || (document.kind === 'deadline' && document.ladder)) return false;
+  return met + late === 0 && breached + unknown > 0;
+}
 
 /** Those with most breached first; where it is equal, in the plan's order. */
 function worstFirst<T extends { counts: Counts }>(parts: readonly T[]): T[] {
@@ -69,7 +75,7 @@ export function groupedCounts(plan: Plan, findings: Findings, apart = false): Gr
   const counted = plan.duties
     .filter(({ id }) => tally.has(id))
     .map((duty) => ({ ...duty, counts: tally.get(duty.id)! }));
-  const stays = ({ counts }: CountedDuty) => !apart || !isUntouched(counts);
+  const stays = (duty: Duty & CountedDuty) => !apart || !isUntouched(duty, duty.counts);
   const dutiesOf = (action: string, clause: string): CountedDuty[] =>
     counted.filter((duty) => duty.action === action && duty.clause === clause && stays(duty));
   const actions = plan.document.actions.flatMap((action) =>
