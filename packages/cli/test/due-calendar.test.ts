@@ -2,7 +2,7 @@ import document from '@zhiben/core/plans/zhaoxian-2024-2026';
 import ICAL from 'ical.js';
 import { describe, expect, it } from 'vitest';
 import { call, SAMPLE } from './call.js';
-import { RECORDS } from './due-records.js';
+import { CONTRACT_PLAN, RECORDS } from './due-records.js';
 import { Folder } from './folder.js';
 
 const folder = new Folder();
@@ -10,7 +10,8 @@ const SPAN = ['--as-of', '2025-06-10', '--to', '2025-06-30'];
 
 async function calendarOf(args: readonly string[], records: object = RECORDS): Promise<string> {
   const data = await folder.write('records.json', JSON.stringify(records));
-  const { code, stdout } = await call(['due', data, '--format', 'ics', ...args]);
+  const plan = args.includes('--plan') ? [] : ['--plan', await folder.write('contract.json', CONTRACT_PLAN)];
+  const { code, stdout } = await call(['due', data, '--format', 'ics', ...plan, ...args]);
   expect(code).toBe(0);
   return stdout;
 }

@@ -1,3 +1,15 @@
+import document from '@zhiben/core/plans/zhaoxian-2024-2026';
+import { DATED } from '../../core/test/contract-rows.js';
+
+/** The plan with the rows of the contract alone, for which the records are made. */
+export const CONTRACT_PLAN = JSON.stringify({
+  ...document,
+  actions: document.actions.map((action) => ({
+    ...action,
+    duties: (action.duties as readonly { id: string }[]).filter(({ id }) => DATED.includes(id)),
+  })),
+});
+
 /** Records in which every date and count of what falls due can be worked out by hand. */
 export const RECORDS = {
   units: [

@@ -4,7 +4,7 @@ import { parse } from 'csv-parse/sync';
 import stringWidth from 'string-width';
 import { describe, expect, it } from 'vitest';
 import { call, SAMPLE, type Setting } from './call.js';
-import { RECORDS } from './due-records.js';
+import { CONTRACT_PLAN, RECORDS } from './due-records.js';
 import { Folder } from './folder.js';
 
 const folder = new Folder();
@@ -33,7 +33,8 @@ interface Answer {
 
 async function due(args: readonly string[], setting: Setting = {}) {
   const data = await folder.write('records.json', JSON.stringify(RECORDS));
-  return call(['due', data, ...args], setting);
+  const contract = await folder.write('plan.json', CONTRACT_PLAN);
+  return call(['due', data, '--plan', contract, ...args], setting);
 }
 
 async function answered(args: readonly string[], setting: Setting = {}): Promise<Answer> {
@@ -109,7 +110,9 @@ describe('the JSON of zhiben due', () => {
 
   it('counts what is overdue as zhiben check does', async () => {
     const data = await folder.write('records.json', JSON.stringify(RECORDS));
-    const { stdout } = await call(['check', data, '--as-of', '2025-06-10', '--format', 'json']);
+    const contract = await folder.write('plan.json', CONTRACT_PLAN);
+    const args = ['check', data, '--plan', contract, '--as-of', '2025-06-10', '--format', 'json'];
+    const { stdout } = await call(args);
     const { findings } = JSON.parse(stdout) as { findings: { status: string; subject: string }[] };
     const overdue = findings.filter(({ status }) => status === 'breached');
     expect((await answered(SPAN)).overdue).toBe(overdue.length);
@@ -291,7 +294,8 @@ describe('the table of zhiben due', () => {
   });
 
   it('adds up to all that falls due in the sample', async () => {
-    const args = ['due', SAMPLE, '--as-of', '2025-06-10', '--to', '2025-07-31'];
+    const contract = await folder.write('plan.json', CONTRACT_PLAN);
+    const args = ['due', SAMPLE, '--plan', contract, '--as-of', '2025-06-10', '--to', '2025-07-31'];
     const { items } = JSON.parse((await call([...args, '--json'])).stdout) as Answer;
     const { stdout } = await call(args, { columns: 140 });
     const headings = [...stdout.matchAll(/^(\S.*)（(各 )?([\d,]+) 件）$/gm)];

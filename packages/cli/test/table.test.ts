@@ -49,6 +49,12 @@ function endsOf(line: string): number[] {
     .map(({ index, 0: text }) => stringWidth(line.slice(0, index + text.length)));
 }
 
+/** The duties of which the ledger tells nothing; they stand in one line. */
+const blind = [...tally].filter(([, { met, late, open, breached, unknown, exempt }]) => {
+  return unknown > 0 && met + late + open + breached + exempt === 0;
+});
+const BLIND = /^(台账无从判断|Not known)/;
+
 const sum = (status: Status) => [...tally.values()].reduce((total, counts) => total + counts[status], 0);
 
 describe.each(CASES)('the table at $columns columns in $lang', ({ columns, lang }) => {
@@ -63,7 +69,7 @@ describe.each(CASES)('the table at $columns columns in $lang', ({ columns, lang 
     const { head, body, total } = dutyLines(await table(columns, lang));
     const ends = endsOf(total);
     const rows = body.filter((line) => endsOf(line).length === ends.length);
-    expect(rows.length).toBeGreaterThan(tally.size);
+    expect(rows.length).toBeGreaterThan(tally.size - blind.length);
     for (const line of rows) expect(endsOf(line)).toEqual(ends);
     const headings = [...head.matchAll(/\S+/g)].map(({ index, 0: text }) =>
       stringWidth(head.slice(0, index + text.length)),
@@ -77,9 +83,11 @@ describe.each(CASES)('the table at $columns columns in $lang', ({ columns, lang 
     // Duties stand three blanks in; chapters at the margin.
     for (const at of ['   ', '']) {
       const rows = body
-        .filter((line) => (at === '' ? /^\S/ : /^ {3}\S/).test(line))
+        .filter((line) => BLIND.test(line) || (at === '' ? /^\S/ : /^ {3}\S/).test(line))
         .map(figuresOf)
-        .filter((figures) => figures.length === totals.length);
+        .filter((figures) => figures.length >= totals.length)
+        // A title may end in a year.
+        .map((figures) => figures.slice(-totals.length));
       for (const [column, figure] of totals.entries()) {
         if (/%|—/.test(figure)) continue;
         expect(rows.reduce((all, figures) => all + amountOf(figures[column]), 0)).toBe(amountOf(figure));
@@ -96,10 +104,11 @@ describe.each(CASES)('the table at $columns columns in $lang', ({ columns, lang 
 describe('the table', () => {
   it('has for each duty the counts of the tally', async () => {
     const lines = (await table(140, 'zh-CN')).split('\n');
-    expect(tally.size).toBe(scored.length);
+    const apart = new Set(blind.map(([id]) => id));
     for (const [id, counts] of tally) {
+      if (apart.has(id)) continue;
       const line = lines.find((one) => one.includes(` ${id} `))!;
-      const [breached, open, late, met, unknown, exempt, all] = figuresOf(line).map(amountOf);
+      const [breached, open, late, met, unknown, exempt, , all] = figuresOf(line).map(amountOf);
       expect({ id, breached, open, late, met, unknown, exempt }).toEqual({
         id,
         breached: counts.breached,
@@ -117,7 +126,7 @@ describe('the table', () => {
     const { body } = dutyLines(await table(140, 'zh-CN'));
     const falling = (values: readonly number[]) => expect(values).toEqual([...values].sort((a, b) => b - a));
     const breachedOf = (line: string) => amountOf(figuresOf(line)[0]);
-    falling(body.filter((line) => /^\S/.test(line)).map(breachedOf));
+    falling(body.filter((line) => /^\S/.test(line) && !BLIND.test(line)).map(breachedOf));
     let clause: number[] = [];
     for (const line of body) {
       if (/^ {3}\S/.test(line)) clause.push(breachedOf(line));
@@ -149,7 +158,9 @@ describe('the table', () => {
     expect(first).toContain(dataset.nameOf(overdue[0].subject));
     expect(first).toContain(overdue[0].due);
     expect(first).toContain(plan.duty(overdue[0].obligation)!.title['zh-CN']);
-    expect(text).toContain(`逾期未完成共 ${findings.count({ status: 'breached' })} 件`);
+    expect(text).toContain(
+      `逾期未完成共 ${findings.count({ status: 'breached' }).toLocaleString('en-US')} 件`,
+    );
   });
 
   it('tells how many are unknown and why, in words', async () => {

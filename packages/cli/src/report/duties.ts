@@ -1,7 +1,7 @@
 import type { Style } from '../render/palette.js';
 import { type Column, layTable, type Row, roomForFirst } from '../render/table.js';
 import { ARRANGEMENTS, type Figure, figureCell, shown } from './columns.js';
-import { type Counts, type GroupedCounts, groupedCounts } from './grouped.js';
+import { type Counts, type GroupedCounts, groupedCounts, sumOf } from './grouped.js';
 import { inLanguage, listing, type Page, sectionTitle, sentence } from './page.js';
 
 /** How many findings of each status every action, clause and duty has, with a totals line. */
@@ -10,10 +10,11 @@ export function duties(page: Page): string[] {
   const { palette, words } = page;
   const said = words.report.duties;
   const grouped = groupedCounts(plan, findings);
-  if (grouped.actions.length === 0) return sentence(page, said.none, palette.dim);
+  if (grouped.actions.length + grouped.blind.length === 0) return sentence(page, said.none, palette.dim);
   const { columns, rows, gap } = arranged(page, grouped);
   const table = layTable(columns, rows, page.width, gap);
   const rule = palette.dim('─'.repeat(table.width));
+  const blind = grouped.blind.map(({ title }) => inLanguage(page, title));
   const silent = grouped.silent.map((title) => inLanguage(page, title));
   const again = repeated(page);
   return [
@@ -29,6 +30,7 @@ export function duties(page: Page): string[] {
     ...(plan.duties.some(({ document }) => document.kind === 'standing')
       ? sentence(page, said.standingNote, palette.dim)
       : []),
+    ...(blind.length > 0 ? listing(page, said.blindOf(blind.length), blind, palette.dim) : []),
     ...(silent.length > 0 ? listing(page, said.silent(silent.length), silent, palette.dim) : []),
     ...(again.length > 0 ? listing(page, said.again(again.length), again, palette.dim) : []),
   ];
@@ -75,7 +77,7 @@ function columnsOf({ words }: Page, figures: readonly Figure[], withId: boolean)
 
 function rowsOf(
   page: Page,
-  { actions, total }: GroupedCounts,
+  { actions, blind, total }: GroupedCounts,
   figures: readonly Figure[],
   withId: boolean,
 ): Row[] {
@@ -98,6 +100,18 @@ function rowsOf(
         ...clause.parts.map(({ id, title, counts }) => row(inLanguage(page, title), 3, counts, id)),
       ]),
     ]),
+    ...(blind.length > 0
+      ? [
+          ...(actions.length > 0 ? [{ text: '' }] : []),
+          row(
+            words.report.duties.blind(blind.length),
+            0,
+            sumOf(blind.map(({ counts }) => counts)),
+            '',
+            palette.bold,
+          ),
+        ]
+      : []),
     row(words.report.duties.total, 0, total, '', palette.bold),
   ];
 }

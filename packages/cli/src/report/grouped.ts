@@ -23,6 +23,8 @@ export interface Group<Part> {
 export interface GroupedCounts {
   readonly actions: readonly Group<Group<CountedDuty>>[];
   readonly total: Counts;
+  /** Scored duties of which the ledger tells nothing: all their findings are `unknown`. */
+  readonly blind: readonly CountedDuty[];
   /** Titles of the scored duties without a finding. */
   readonly silent: readonly Text[];
 }
@@ -36,6 +38,9 @@ export function sumOf(counts: Iterable<Counts>): Counts {
 
 /** How many findings there are of any status. */
 export const allOf = (counts: Counts): number => STATUSES.reduce((sum, status) => sum + counts[status], 0);
+
+/** Whether nothing can be told of a duty: all that it says is that it is not known. */
+const isBlind = (counts: Counts): boolean => counts.unknown > 0 && counts.unknown === allOf(counts);
 
 /** Those with most breached first; where it is equal, in the plan's order. */
 function worstFirst<T extends { counts: Counts }>(parts: readonly T[]): T[] {
@@ -55,10 +60,12 @@ function group<Part extends { counts: Counts }>(
 export function groupedCounts(plan: Plan, findings: Findings): GroupedCounts {
   const scored = plan.duties.filter(isScored);
   const tally = findings.where({ obligation: scored.map(({ id }) => id) }).tally();
+  const counted = scored
+    .filter(({ id }) => tally.has(id))
+    .map((duty) => ({ ...duty, counts: tally.get(duty.id)! }));
+  const seen = counted.filter(({ counts }) => !isBlind(counts));
   const dutiesOf = (action: string, clause: string): CountedDuty[] =>
-    scored
-      .filter((duty) => duty.action === action && duty.clause === clause && tally.has(duty.id))
-      .map(({ id, title }) => ({ id, title, counts: tally.get(id)! }));
+    seen.filter((duty) => duty.action === action && duty.clause === clause);
   const actions = plan.document.actions.flatMap((action) =>
     group(
       action,
@@ -68,6 +75,7 @@ export function groupedCounts(plan: Plan, findings: Findings): GroupedCounts {
   return {
     actions: worstFirst(actions),
     total: sumOf(tally.values()),
+    blind: counted.filter(({ counts }) => isBlind(counts)),
     silent: scored.filter(({ id }) => !tally.has(id)).map(({ title }) => title),
   };
 }

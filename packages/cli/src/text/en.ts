@@ -133,6 +133,7 @@ export const en: Words = {
   },
   reasons: {
     'not-supplied': 'the table or type of record was not supplied',
+    'never-recorded': 'the ledger holds no record of this kind; it may be kept elsewhere',
     'not-covered': 'the data do not cover those days',
     'applicability-undecided': 'it cannot be told whether the duty applies (high-risk or not, say)',
     'condition-undecided': 'a cell that decides it is blank',
@@ -216,6 +217,9 @@ export const en: Words = {
         'Rate = done in time ÷ (done in time + done late + overdue); — where there is nothing to count',
       standingNote:
         'What has to hold all the time (valid certificates, say) counts as overdue where it does not hold',
+      blind: (duties) => `Not known: ${many(duties, 'duty', 'duties')}`,
+      blindOf: (duties) =>
+        `${many(duties, 'duty', 'duties')} of which the ledger tells nothing (a table is missing, or no such record was ever kept; zhiben why says what is missing): `,
       silent: (duties) => `${many(duties, 'duty', 'duties')} with nothing to look at by that day: `,
       again: (duties) => `${many(duties, 'duty', 'duties')} said again, counted as the one in brackets: `,
       none: 'Nothing in the plan is to be looked at by that day',

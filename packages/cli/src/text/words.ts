@@ -101,6 +101,10 @@ export interface ReportWords {
     readonly total: string;
     readonly shareNote: string;
     readonly standingNote: string;
+    /** The row of the duties of which the ledger tells nothing. */
+    readonly blind: (duties: number) => string;
+    /** What stands before their titles. */
+    readonly blindOf: (duties: number) => string;
     /** Duties of which nothing was to be looked at by that day. */
     readonly silent: (duties: number) => string;
     /** Before the duties that are said again, each with the one that is counted. */

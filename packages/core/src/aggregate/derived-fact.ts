@@ -6,7 +6,7 @@ import type { View } from '../record/view.js';
 import type { Aggregate } from './aggregate.js';
 import { BySubject } from './by-subject.js';
 import { considered, dayOrNull, type RecordsConsidered, tableName } from './considered.js';
-import { Evidence, type RecordMatcher } from './evidence.js';
+import { Evidence, type RecordMatcher, tellsOf } from './evidence.js';
 import { resolveLink, type SubjectLink } from './link.js';
 import { entriesOfSubject, whyNot } from './passed-over.js';
 
@@ -43,7 +43,7 @@ export function derivedFact(derived: DerivedFact): Fact {
     columns: since?.columns ?? new Set(),
     usesAsOf: false,
     evidence: [records],
-    isSupplied: ({ scene }) => scene.dataset.supplies(records.table, records.types),
+    isSupplied: ({ scene }) => tellsOf(scene.dataset, records),
     days: aggregate.result === 'day' ? (view) => Int32Array.from(values(view, UNCOVERED_DAY)) : undefined,
     numbers: aggregate.result === 'number' ? (view) => values(view, Number.NaN) : undefined,
     words:

@@ -3,6 +3,8 @@ import type { Condition } from '../condition/condition.js';
 import { columnFact, viewFor } from '../condition/fact.js';
 import { TRUE } from '../condition/truth.js';
 import { type Day, LAST_DAY } from '../day/day.js';
+import type { Dataset } from '../record/dataset.js';
+import type { TableDeclaration } from '../record/declaration.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
 import { typesAsked } from './types-asked.js';
@@ -22,15 +24,28 @@ export interface RecordMatcher {
   readonly types: readonly string[] | undefined;
   /** The one type that it names beside its condition; `undefined` where it names none. */
   readonly type: string | undefined;
+  /** The words of which a record has to be there at all for the table to tell of such records. */
+  readonly occurring: readonly Occurring[];
   readonly predicate: Predicate;
 }
 
-/** Compiles a selection; its type is one more condition, on the column that types the table. */
+/** Words of a column, of which one has to occur. */
+export interface Occurring {
+  readonly column: string;
+  readonly words: readonly string[];
+}
+
+/**
+ * Compiles a selection; its type is one more condition, on the column that types the table.
+ *
+ * @param hasToOccur whether a table that holds no record of the type and kind asked for does not tell of them
+ */
 export function compileSelection(
   selection: Selection,
-  typedBy: string | undefined,
+  { typedBy, narrowedBy }: TableDeclaration,
   scope: ConditionScope,
   path: string,
+  hasToOccur = false,
 ): RecordMatcher {
   const { from, type, match } = selection;
   const parameter = (name: string) => scope.parameter?.(name, path) ?? '';
@@ -38,7 +53,26 @@ export function compileSelection(
   const typed: Condition[] =
     type === undefined ? [] : [{ fact: typedBy ?? 'type', operator: 'equal', value: type }];
   const condition: Condition = match ? (typed.length ? { all: [...typed, match] } : match) : { all: typed };
-  return { table: from, types, type, predicate: compileCondition(condition, scope, `${path}/match`) };
+  const asked = hasToOccur ? [typedBy, narrowedBy] : [];
+  const occurring = asked.flatMap((column) => {
+    const words = typesAsked(condition, column, parameter);
+    return column === undefined || words === undefined ? [] : [{ column, words }];
+  });
+  const predicate = compileCondition(condition, scope, `${path}/match`);
+  return { table: from, types, type, occurring, predicate };
+}
+
+/** Whether a dataset tells of such records. */
+export function tellsOf(
+  dataset: Dataset,
+  { table, types, occurring }: Pick<RecordMatcher, 'table' | 'types' | 'occurring'>,
+): boolean {
+  return dataset.supplies(table, types) && isRecorded(dataset, table, occurring);
+}
+
+/** Whether a table holds records with each of the words that have to occur. */
+export function isRecorded(dataset: Dataset, table: string, occurring: readonly Occurring[]): boolean {
+  return occurring.every(({ column, words }) => dataset.tellsOf(table, column, words));
 }
 
 /**
@@ -61,8 +95,9 @@ export class Evidence {
   }
 
   /** The matching records of a scene; `null` where the table, or that type of record, was not supplied. */
-  static of(scene: Scene, { table, types, predicate }: RecordMatcher): Evidence | null {
-    if (!scene.dataset.supplies(table, types)) return null;
+  static of(scene: Scene, records: RecordMatcher): Evidence | null {
+    if (!tellsOf(scene.dataset, records)) return null;
+    const { table, predicate } = records;
     const { endsOn, columns } = scene.dataset.table(table)!.declaration;
     const extent = endsOn === undefined ? [] : [columnFact(endsOn, columns[endsOn])];
     const view = viewFor(scene, table, [...predicate.facts, ...extent]);

@@ -24,7 +24,14 @@ export {
   tableName,
 } from './considered.js';
 export { type DerivedFact, derivedFact } from './derived-fact.js';
-export { compileSelection, Evidence, type RecordMatcher, type Selection } from './evidence.js';
+export {
+  compileSelection,
+  Evidence,
+  isRecorded,
+  type Occurring,
+  type RecordMatcher,
+  type Selection,
+} from './evidence.js';
 export { resolveLink, type SubjectCodes, type SubjectLink } from './link.js';
 export { entriesOfSubject, whyNot } from './passed-over.js';
 export { typesAsked } from './types-asked.js';

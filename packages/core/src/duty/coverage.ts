@@ -1,3 +1,4 @@
+import { isRecorded, type Occurring } from '../aggregate/index.js';
 import { literalText } from '../condition/seen.js';
 import { type Day, formatDay, LAST_DAY, NO_DAY } from '../day/day.js';
 import type { TableCoverage } from '../finding/grounds.js';
@@ -11,12 +12,14 @@ const TABLES: Readonly<Record<string, TableDeclaration>> = DECLARED;
 export interface ShownBy {
   readonly table: string;
   readonly types?: readonly string[];
+  /** The words of which a record has to be there at all. */
+  readonly occurring?: readonly Occurring[];
 }
 
 /** What the tables that show a duty done tell of, all together. */
 export class EvidenceCoverage {
-  /** Whether the tables and the types of record were supplied. */
-  readonly isSupplied: boolean;
+  /** Why nothing can be told of the records: their table or type was not supplied, or none was ever recorded. */
+  readonly absent: 'not-supplied' | 'never-recorded' | undefined;
   private readonly from: Day;
   private readonly to: Day;
 
@@ -28,10 +31,16 @@ export class EvidenceCoverage {
   ) {
     const { dataset } = scene;
     this.shownBy = shownBy;
-    this.isSupplied = shownBy.every(({ table, types }) => dataset.supplies(table, types));
+    const isSupplied = shownBy.every(({ table, types }) => dataset.supplies(table, types));
+    const areRecorded = shownBy.every(({ table, occurring = [] }) => isRecorded(dataset, table, occurring));
+    this.absent = isSupplied ? (areRecorded ? undefined : 'never-recorded') : 'not-supplied';
     this.from = Math.max(...shownBy.map(({ table }) => dataset.coveredFrom(table)));
     const ends = shownBy.map(({ table }) => dataset.coveredTo(table)).filter((to) => to !== NO_DAY);
     this.to = ends.length > 0 ? Math.min(...ends) : NO_DAY;
+  }
+
+  get isSupplied(): boolean {
+    return this.absent === undefined;
   }
 
   /** Whether the table tells of the days from `start` on. */
@@ -56,18 +65,20 @@ export class EvidenceCoverage {
 }
 
 /** What a table tells of. */
-export function tableCoverage({ dataset }: Scene, { table, types }: ShownBy): TableCoverage {
+export function tableCoverage({ dataset }: Scene, { table, types, occurring = [] }: ShownBy): TableCoverage {
   const declaration = dataset.table(table)?.declaration ?? TABLES[table];
   const typedBy = declaration?.typedBy;
   const from = dataset.coveredFrom(table);
   const to = formatDay(dataset.coveredTo(table));
+  const never = occurring.filter((one) => !isRecorded(dataset, table, [one]));
+  const wordsOf = (column: string | undefined, words: readonly string[]) =>
+    literalText(words, column === undefined ? undefined : declaration.columns[column]);
   return {
     table,
     tableName: { 'zh-CN': declaration?.zh[0] ?? table, en: table },
     supplied: dataset.supplies(table, types),
-    ...(types && {
-      types: literalText(types, typedBy === undefined ? undefined : declaration.columns[typedBy]),
-    }),
+    ...(never.length > 0 && { neverRecorded: never.map(({ column, words }) => wordsOf(column, words)) }),
+    ...(types && { types: wordsOf(typedBy, types) }),
     ...(from !== -LAST_DAY && { from: formatDay(from) }),
     ...(to !== '' && { to }),
   };

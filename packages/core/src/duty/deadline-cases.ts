@@ -15,7 +15,6 @@ import type { EvidenceCoverage } from './coverage.js';
 const UNDECIDED_CONDITION = reasonCode('condition-undecided');
 const CALENDAR = reasonCode('calendar-not-covered');
 const UNDECIDED_DUE = reasonCode('due-undecided');
-const NOT_SUPPLIED = reasonCode('not-supplied');
 const NOT_COVERED = reasonCode('not-covered');
 
 /** What a case has to do by when; on a ladder, what one rung asks for. */
@@ -89,7 +88,7 @@ export class DeadlineCases extends Cases {
     const at = this.rows.entries[entry];
     if (!this.isAskedFor(at, day)) return into.none();
     if (this.when !== undefined && this.when[at] !== TRUE) return into.unknown(UNDECIDED_CONDITION);
-    if (!this.coverage.isSupplied) return into.unknown(NOT_SUPPLIED);
+    if (this.coverage.absent) return into.unknown(reasonCode(this.coverage.absent));
     const due = this.dueDays[at];
     if (due === UNCOVERED_DAY) return into.unknown(CALENDAR);
     if (due === NO_DAY) return into.unknown(UNDECIDED_DUE);

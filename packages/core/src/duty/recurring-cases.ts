@@ -13,7 +13,6 @@ import type { Tally } from './tally.js';
 const PARTIAL_PERIOD = reasonCode('partial-period');
 const NOT_TRIGGERED = reasonCode('not-triggered');
 const NOT_COVERED = reasonCode('not-covered');
-const NOT_SUPPLIED = reasonCode('not-supplied');
 const SUSPENDED = reasonCode('suspended');
 const UNDECIDED = reasonCode('applicability-undecided');
 
@@ -248,7 +247,8 @@ export class UndecidedSubjects extends Cases {
   read(entry: number, day: Day, into: Reading): Reading {
     const at = this.places[entry];
     if (!this.isBound(at, day)) return into.none();
-    return into.unknown(this.isUndecided(at) ? UNDECIDED : NOT_SUPPLIED);
+    const { absent } = this.coverage;
+    return into.unknown(absent && !this.isUndecided(at) ? reasonCode(absent) : UNDECIDED);
   }
 
   override grounds(entry: number): Grounds {

@@ -72,7 +72,7 @@ class RecurringKernel implements DutyKernel {
     }
     checkEach(evidence, this.bound.each !== null, scope, `${path}/evidence`);
     this.evidence = {
-      records: scope.compileRecords(evidence, `${path}/evidence`),
+      records: scope.compileEvidence(evidence, `${path}/evidence`),
       subject: scope.checkLink(evidence.from, evidence.subject, subjects.table, `${path}/evidence/subject`),
       each: evidence.each,
     };

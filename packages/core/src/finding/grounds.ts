@@ -12,6 +12,8 @@ export interface TableCoverage {
   readonly supplied: boolean;
   /** The types of record that are asked for; absent where any are. */
   readonly types?: Said;
+  /** The words (type, kind) of which it holds no record at all; absent where it does. */
+  readonly neverRecorded?: readonly Said[];
   /** First day of which it tells; absent where it tells from the beginning on. */
   readonly from?: string;
   /** Last day of which it tells; absent where it tells up to the day asked for. */

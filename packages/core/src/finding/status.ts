@@ -32,6 +32,7 @@ export const NONE = 255;
 /** Why a finding is `unknown`, `exempt` or `not-applicable`. */
 export const REASONS = [
   'not-supplied',
+  'never-recorded',
   'not-covered',
   'applicability-undecided',
   'condition-undecided',
@@ -45,7 +46,8 @@ export const REASONS = [
 
 /**
  * Why a finding is `unknown`, `exempt` or `not-applicable`:
- * `not-supplied` the table or type of record is absent · `not-covered` the table does not tell of those days ·
+ * `not-supplied` the table or type of record is absent · `never-recorded` the table holds no record
+ * at all of the kind that would show it · `not-covered` the table does not tell of those days ·
  * `applicability-undecided` it cannot be told whether the subject is bound · `condition-undecided` a fact that a
  * condition needs is blank · `calendar-not-covered` no working-day data for the due day · `due-undecided` the due
  * day cannot be told · `suspended` a dated suspension covers the period · `empty-population` nothing to take a share of ·

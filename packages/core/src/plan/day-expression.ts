@@ -8,7 +8,7 @@ import {
 import type { Fact } from '../condition/fact.js';
 import { factLabel } from '../condition/seen.js';
 import { TRUE } from '../condition/truth.js';
-import { addMonths, type Day, isDay, NO_DAY, UNCOVERED_DAY } from '../day/index.js';
+import { addMonths, type Day, isDay, lastOfMonth, NO_DAY, UNCOVERED_DAY } from '../day/index.js';
 import { PlanError } from '../plan-error.js';
 import { columnFor } from '../record/column.js';
 import { columnWithRole } from '../record/declaration.js';
@@ -30,6 +30,7 @@ export function compileDay(expression: DayExpression, scope: RowScope, path: str
   if ('first' in expression) return fromRecords(name, 'first', expression.first, scope, `${path}/first`);
   if ('last' in expression) return fromRecords(name, 'last', expression.last, scope, `${path}/last`);
   if ('if' in expression) return choose(name, expression, scope, path);
+  if ('endOfMonth' in expression) return endOfMonth(name, expression.endOfMonth, scope, `${path}/endOfMonth`);
   if ('partway' in expression) return partway(name, expression.partway, scope, `${path}/partway`);
   if ('plus' in expression) return plus(name, expression, scope, path);
   const [key, parts] = Object.entries(expression)[0] as [keyof typeof COMBINE, DayExpression[]];
@@ -133,7 +134,7 @@ export function compileDerived(
     name,
     aggregate: kind,
     of,
-    records: scope.plan.compileRecords(records, path),
+    records: scope.plan.compileEvidence(records, path),
     subject: scope.plan.checkLink(records.from, records.subject, scope.table, `${path}/subject`),
     since: records.since === undefined ? undefined : compileDay(records.since, scope, `${path}/since`),
   };
@@ -163,6 +164,16 @@ function choose(
       const condition = when.trace(...at);
       return { kind: 'if', condition, taken: traceDay(condition.truth === 'true' ? use : other, ...at), day };
     },
+  );
+}
+
+function endOfMonth(name: string, of: DayExpression, scope: RowScope, path: string): Fact {
+  const start = compileDay(of, scope, path);
+  return fact(
+    name,
+    [start],
+    (view) => start.days!(view).map(lastOfMonth),
+    (day, ...at) => ({ kind: 'endOfMonth', part: traceDay(start, ...at), day }),
   );
 }
 

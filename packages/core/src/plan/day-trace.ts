@@ -37,6 +37,11 @@ export type DayTrace =
       readonly day: string | null;
     }
   | {
+      readonly kind: 'endOfMonth';
+      readonly part: DayTrace;
+      readonly day: string | null;
+    }
+  | {
       readonly kind: 'partway';
       readonly from: DayTrace;
       readonly to: DayTrace;

@@ -167,7 +167,23 @@ export class PlanScope {
   /** Compiles which records of a table are meant. */
   compileRecords(selection: Selection & { match?: Condition }, path: string): RecordMatcher {
     const table = this.tableOf(selection.from, `${path}/from`);
-    return compileSelection(selection, table.typedBy, this.conditionScope(table), path);
+    return compileSelection(selection, table, this.conditionScope(table), path);
+  }
+
+  /** Compiles which records show a duty done, as the plan reads a table that holds no such record at all. */
+  compileEvidence(selection: Selection & { match?: Condition }, path: string): RecordMatcher {
+    const table = this.tableOf(selection.from, `${path}/from`);
+    return compileSelection(selection, table, this.conditionScope(table), path, this.hasToOccur(path));
+  }
+
+  private hasToOccur(path: string): boolean {
+    const { neverRecorded } = this.document;
+    if (!neverRecorded) return false;
+    const reading = this.constant(neverRecorded.parameter, path);
+    if (reading !== 'unknown' && reading !== 'undone') {
+      throw new PlanError('parameter-type', path, `${neverRecorded.parameter} = ${JSON.stringify(reading)}`);
+    }
+    return reading === 'unknown';
   }
 
   /** Checks that a link names columns that there are. */

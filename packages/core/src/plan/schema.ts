@@ -89,6 +89,7 @@ export type DayExpression =
       months?: NumberOrParameter;
       workingDays?: NumberOrParameter;
     }
+  | { endOfMonth: DayExpression }
   | { partway: { from: DayExpression; to: DayExpression; share: NumberOrParameter } }
   | { first: Records }
   | { last: Records };
@@ -111,6 +112,7 @@ export const dayExpressionSchema: z.ZodType<DayExpression> = z
       months: numberOrParameter.optional(),
       workingDays: numberOrParameter.optional(),
     }),
+    z.strictObject({ endOfMonth: dayExpressionRef }).describe('The last day of its month'),
     z
       .strictObject({
         partway: z.strictObject({ from: dayExpressionRef, to: dayExpressionRef, share: numberOrParameter }),
@@ -352,6 +354,11 @@ export const planSchema = z
         year: parameterRef,
       })
       .describe('Days in scope from which a period binds a subject'),
+    neverRecorded: parameterRef
+      .optional()
+      .describe(
+        'What a table tells that holds no record at all of the type and kind that would show a duty done: `unknown`, or `undone`, as without it. A duty’s own parameter of that name goes before',
+      ),
     implications: z
       .record(name, z.record(name, z.array(name)))
       .optional()

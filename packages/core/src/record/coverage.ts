@@ -11,6 +11,8 @@ export interface Coverage {
   readonly to?: Day;
   /** The types of record that were supplied; without it, all. */
   readonly types?: readonly string[];
+  /** Kinds of record of which it tells though there may be none: that none is there says that nothing was done. */
+  readonly kinds?: readonly string[];
 }
 
 const day = z.string().refine((text) => parseDay(text) !== NO_DAY, { message: 'not a day (YYYY-MM-DD)' });
@@ -22,7 +24,13 @@ export const manifestSchema = z
       .record(
         z.string(),
         z
-          .strictObject({ from: day.optional(), to: day.optional(), types: z.array(z.string()).optional() })
+
+          .strictObject({
+            from: day.optional(),
+            to: day.optional(),
+            types: z.array(z.string()).optional(),
+            kinds: z.array(z.string()).optional(),
+          })
           .refine(({ from, to }) => !from || !to || from <= to, { error: 'to is before from' }),
       )
       .optional(),
@@ -44,9 +52,9 @@ export function readCoverage(
   const unknown = Object.keys(covers).find((table) => !Object.hasOwn(declarations, table));
   if (unknown !== undefined) throw new RangeError(`covers/${unknown}: no such table is declared`);
   return Object.fromEntries(
-    Object.entries(covers).map(([table, { from, to, types }]) => [
+    Object.entries(covers).map(([table, { from, to, types, kinds }]) => [
       table,
-      { from: from && parseDay(from), to: to && parseDay(to), types } as Coverage,
+      { from: from && parseDay(from), to: to && parseDay(to), types, kinds } as Coverage,
     ]),
   );
 }

@@ -49,6 +49,18 @@ export class Dataset {
   }
 
   /**
+   * Whether a table holds a record with one of these words, of whatever day, or its manifest says that it tells of
+   * them even where there is none.
+   */
+  tellsOf(table: string, column: string, words: readonly string[]): boolean {
+    const { types = [], kinds = [] } = this.covers[table] ?? {};
+    const held = this.tables.get(table)?.words(column);
+    return words.some(
+      (word) => types.includes(word) || kinds.includes(word) || (held?.codeOf(word) ?? 0) !== 0,
+    );
+  }
+
+  /**
    * For each code of a column of ids, the code of the same id in another table's `id` column; 0 where no record
    * there has it. Made once.
    */

@@ -73,6 +73,8 @@ export interface TableDeclaration {
   readonly endsOn?: string;
   /** The column that tells which type of record a row is, where a manifest may say which types were supplied. */
   readonly typedBy?: string;
+  /** The column that divides a type of record further. */
+  readonly narrowedBy?: string;
 }
 
 type CellOf<C extends ColumnDeclaration> = C['type'] extends 'number' | 'yuan'

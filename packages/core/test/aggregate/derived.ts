@@ -22,7 +22,7 @@ export function derived(
   tables: Readonly<Record<string, TableDeclaration>> = TABLES,
 ): Fact {
   const scope = { facts: tableFacts(tables[from]) };
-  const records = compileSelection({ from, type, match }, tables[from].typedBy, scope, 'fact');
+  const records = compileSelection({ from, type, match }, tables[from], scope, 'fact');
   return derivedFact({ name: aggregate, aggregate: AGGREGATES[aggregate], records, subject, of, since });
 }
 

@@ -100,6 +100,7 @@ describe('for all records', () => {
         ...all.map((status) => `deadline ${status}`),
         'standing met',
         'standing breached',
+        'standing unknown',
         ...['met', 'late', 'open', 'breached', 'not-applicable'].map((status) => `quota ${status}`),
         'tracked tracked',
         'tracked unknown',

@@ -89,6 +89,7 @@ describe('a monthly check that is not done', () => {
       '参数：enterpriseDutiesFrom = 2024-01-01（读法）企业的周期性义务在2024年1月的国家方案中已有,自当月起算',
       '参数：times = 1（原文）“每月至少1次”按自然月;替代每季度一次,不叠加',
       '参数：minimumDaysMonth = 15 天（读法）当月在册不足15日的不计',
+      '参数：neverRecorded = undone（读法）定期必做、必留记录的工作:台账中没有即为未做',
       '所需：1 条符合要求的工作记录，日期在 2025-03-01 至 2025-03-31 之间，或注明所属期为 2025-03',
     ]);
     const english = explanation.text('en');

@@ -31,15 +31,20 @@ function placeOf(id: string): string {
   return `actions/${chapter}/duties/${document.actions[chapter].duties.findIndex((one) => one.id === id)}`;
 }
 
-const GATE = 'actions/6/duties/5';
-const [ABILITY, LOCO, AGAIN] = ['M21.ability', 'M28.loco', 'M23.ban.cert'].map(placeOf);
+const [GATE, STOCK, ABILITY, LOCO, AGAIN] = [
+  'M20.gate',
+  'T1.stock2024',
+  'M21.ability',
+  'M28.loco',
+  'M23.ban.cert',
+].map(placeOf);
 const always = { fact: 'level', operator: 'equal', value: 'major' };
 
 const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
   ['shape', 'window/from', (plan) => (plan.window.from = '2024-02-30')],
   ['shape', `${GATE}/often`.slice(0, GATE.length), (plan) => (duty(plan, 'M20.gate').often = 1)],
   ['shape', 'actions/1/duties/0/every', (plan) => (duty(plan, 'M1.check.monthly').every = 'week')],
-  ['duplicate-id', 'actions/6/duties/1/id', (plan) => (plan.actions[6].duties[1].id = 'M18.check.general')],
+  ['duplicate-id', `${GATE}/id`, (plan) => (duty(plan, 'M20.gate').id = 'M18.check.general')],
   ['unknown-clause', `${GATE}/clause`, (plan) => (duty(plan, 'M20.gate').clause = '36')],
   ['unknown-table', `${GATE}/cases/from`, (plan) => (duty(plan, 'M20.gate').cases.from = 'dangers')],
   ['unknown-column', `${GATE}/cases/subject`, (plan) => (duty(plan, 'M20.gate').cases.subject = 'owner')],
@@ -81,7 +86,7 @@ const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
   ],
   [
     'no-own-day',
-    'actions/2/duties/1/done/first/from',
+    `${placeOf('M6.rules.2024')}/done/first/from`,
     (plan) => (duty(plan, 'M6.rules.2024').done = { first: { from: 'assets', subject: 'id' } }),
   ],
   [
@@ -98,19 +103,15 @@ const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
   ['duplicate-id', 'facts/deadline', (plan) => (plan.facts.deadline = plan.facts.due)],
   ['unknown-table', 'exemptions/0/from', (plan) => (plan.exemptions[0].from = 'stoppages')],
   ['unknown-column', 'exemptions/0/subject', (plan) => (plan.exemptions[0].subject = 'firm')],
-  [
-    'unknown-column',
-    'actions/6/duties/5/cases/from',
-    (plan) => (duty(plan, 'M20.gate').cases.from = 'suspensions'),
-  ],
+  ['unknown-column', `${GATE}/cases/from`, (plan) => (duty(plan, 'M20.gate').cases.from = 'suspensions')],
   [
     'shape',
     'actions/1/duties/0/evidence/each',
     (plan) => delete duty(plan, 'M1.check.monthly').evidence.each,
   ],
   ['parameter-type', 'actions/1/duties/0/atLeast', (plan) => (duty(plan, 'M1.check.monthly').atLeast = 0)],
-  ['parameter-type', 'actions/0/duties/0/threshold', (plan) => (duty(plan, 'T1.stock2024').threshold = 98)],
-  ['shape', 'actions/6/duties/5/strength', (plan) => (duty(plan, 'M20.gate').strength = 'soft')],
+  ['parameter-type', `${STOCK}/threshold`, (plan) => (duty(plan, 'T1.stock2024').threshold = 98)],
+  ['shape', `${GATE}/strength`, (plan) => (duty(plan, 'M20.gate').strength = 'soft')],
   ['shape', `${ABILITY}/strength`, (plan) => (duty(plan, 'M21.ability').strength = 'medium')],
   [
     'unknown-table',

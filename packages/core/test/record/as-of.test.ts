@@ -88,6 +88,7 @@ describe('as of a day', () => {
       ),
     );
     expect(planned.sort()).toEqual([
+      'assets.limitOn',
       'certificates.reviewDue',
       'certificates.validTo',
       // Not an event either: a day that is still to come decides that the enterprise is not high-risk yet.

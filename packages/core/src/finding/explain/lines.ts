@@ -188,10 +188,13 @@ class Writer {
   /** Only where the data do not tell of everything. */
   private coverage(): void {
     const { say, language } = this;
-    for (const { tableName, supplied, types, from, to } of this.told.coverage ?? []) {
+    for (const { tableName, supplied, types, neverRecorded, from, to } of this.told.coverage ?? []) {
       const name = tableName[language];
       if (!supplied) this.add('coverage', say.coverage.notSupplied(name, types?.[language]));
-      else if (from !== undefined || to !== undefined)
+      else if (neverRecorded) {
+        const words = neverRecorded.map((word) => word[language]);
+        this.add('coverage', say.coverage.neverRecorded(name, words.join(say.semicolon)));
+      } else if (from !== undefined || to !== undefined)
         this.add('coverage', say.coverage.covers(name, from, to));
     }
   }

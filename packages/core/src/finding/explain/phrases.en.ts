@@ -53,6 +53,7 @@ export const en: Phrases = {
   },
   reasons: {
     'not-supplied': 'the table or type of record was not supplied',
+    'never-recorded': 'the ledger holds no record at all of the kind that would show it',
     'not-covered': 'the data do not cover those days',
     'applicability-undecided': 'it cannot be told whether the duty applies',
     'condition-undecided': 'what has to be looked at is blank',
@@ -139,6 +140,7 @@ export const en: Phrases = {
     latest: (parts) => `the latest, all needed, of: ${parts}`,
     plus: (part, amounts) => `${part} plus ${amounts}`,
     amount: (unit, amount) => counted(amount, UNITS[unit]),
+    endOfMonth: (part) => `the last of the month of ${part}`,
     partway: (from, to, share) => `${share} of the way from ${from} to ${to}, rounded up`,
     because: (reasons) => `because ${reasons}`,
     first: (table) => `the first of ${table}`,
@@ -158,6 +160,7 @@ export const en: Phrases = {
   doneByDue: (done) => `${done} of them by the due day`,
   coverage: {
     notSupplied: (table, types) => `${table}: ${types ? `no ${types}` : 'not'} supplied`,
+    neverRecorded: (table, words) => `${table}: no record of ${words} was ever kept`,
     covers: (table, from, to) => `${table}:${from ? ` from ${from}` : ''}${to ? ` to ${to}` : ''}`,
   },
   parameter: (name, value, source, reading) => `${name} = ${value} (${source}) ${reading}`,

@@ -102,6 +102,7 @@ export interface Phrases {
     readonly latest: (parts: string) => string;
     readonly plus: (part: string, amounts: string) => string;
     readonly amount: (unit: 'months' | 'days' | 'workingDays', amount: number) => string;
+    readonly endOfMonth: (part: string) => string;
     readonly partway: (from: string, to: string, share: string) => string;
     readonly because: (reasons: string) => string;
     readonly first: (table: string) => string;
@@ -120,6 +121,7 @@ export interface Phrases {
   readonly doneByDue: (done: number) => string;
   readonly coverage: {
     readonly notSupplied: (table: string, types?: string) => string;
+    readonly neverRecorded: (table: string, words: string) => string;
     readonly covers: (table: string, from?: string, to?: string) => string;
   };
   readonly parameter: (name: string, value: string, source: string, reading: string) => string;

@@ -52,6 +52,7 @@ export const zhCN: Phrases = {
   },
   reasons: {
     'not-supplied': '没有提供所需的表或这一类记录',
+    'never-recorded': '台账中从未有过此类记录，是否另有台账不明',
     'not-covered': '数据没有覆盖相应的时段',
     'applicability-undecided': '无法确定责任是否适用',
     'condition-undecided': '判断所需的内容未填写',
@@ -138,6 +139,7 @@ export const zhCN: Phrases = {
     latest: (parts) => `取最晚的，缺一不可：${parts}`,
     plus: (part, amounts) => `${part} 之后 ${amounts}`,
     amount: (unit, amount) => `${amount} ${UNITS[unit]}`,
+    endOfMonth: (part) => `${part} 当月最后一日`,
     partway: (from, to, share) => `自 ${from} 至 ${to} 的 ${share}，向上取整`,
     because: (reasons) => `因${reasons}`,
     first: (table) => `取${table}中最早的一条`,
@@ -157,6 +159,7 @@ export const zhCN: Phrases = {
   doneByDue: (done) => `到期日以前完成 ${done} 个`,
   coverage: {
     notSupplied: (table, types) => (types ? `${table}：没有提供“${types}”` : `${table}：没有提供`),
+    neverRecorded: (table, words) => `${table}：从未有过“${words}”的记录`,
     covers: (table, from, to) => `${table}：${from ? `${from} 起` : ''}${to ? `至 ${to}` : ''}`,
   },
   parameter: (name, value, source, reading) => `${name} = ${value}（${source}）${reading}`,

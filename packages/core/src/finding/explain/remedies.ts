@@ -1,6 +1,7 @@
 import { blame } from '../../condition/trace.js';
 import type { DayTrace } from '../../plan/day-trace.js';
 import type { Explanation, Remedy } from '../explanation.js';
+import type { TableCoverage } from '../grounds.js';
 
 type Told = Omit<Explanation, 'remedies' | 'lines' | 'text'>;
 
@@ -15,7 +16,7 @@ export function remediesOf(told: Told): Remedy[] {
 /** What would let an unknown be decided: the tables that do not tell, and the cells that are blank. */
 function deciding(told: Told, reason: string | undefined): Remedy[] {
   const { applicability, undecided, holds, rung, due, coverage = [], quota } = told;
-  if (reason === 'not-supplied') return supply(coverage.filter(({ supplied }) => !supplied));
+  if (reason === 'not-supplied' || reason === 'never-recorded') return supply(coverage.filter(isMissing));
   if (reason === 'not-covered') return supply(coverage);
   if (reason === 'due-undecided') return due ? blanks(due) : [];
   const conditions = [
@@ -26,12 +27,15 @@ function deciding(told: Told, reason: string | undefined): Remedy[] {
   ];
   const asked = conditions.flatMap((trace) => (trace ? blame(trace) : []));
   const absent = asked.filter(({ comparison }) => comparison.saw.absent === 'blank');
-  const missing = supply(coverage.filter(({ supplied }) => !supplied));
+  const missing = supply(coverage.filter(isMissing));
   return distinct([
     ...absent.map(({ comparison: { label }, either }): Remedy => ({ kind: 'fill', label, either })),
     ...missing,
   ]);
 }
+
+/** Whether a table tells nothing of what is asked for. */
+const isMissing = ({ supplied, neverRecorded }: TableCoverage) => !supplied || neverRecorded !== undefined;
 
 const supply = (tables: NonNullable<Told['coverage']>): Remedy[] =>
   tables.map((coverage) => ({ kind: 'supply', coverage }));
@@ -62,6 +66,7 @@ function blanks(trace: DayTrace, either = false): Remedy[] {
     case 'if':
       return blanks(trace.taken, either);
     case 'plus':
+    case 'endOfMonth':
       return blanks(trace.part, either);
     case 'partway':
       return [...blanks(trace.from, either), ...blanks(trace.to, either)];

@@ -30,6 +30,8 @@ export function sayDay(
       const said = amounts.map(({ unit, amount }) => say.day.amount(unit, amount)).join(' + ');
       return say.aside(day, say.day.plus(of(part), said));
     }
+    case 'endOfMonth':
+      return say.aside(day, say.day.endOfMonth(of(trace.part)));
     case 'partway':
       return say.aside(day, say.day.partway(of(trace.from), of(trace.to), percent(trace.share)));
     default: {

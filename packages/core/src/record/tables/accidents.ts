@@ -19,5 +19,15 @@ export const accidents = {
     deaths: { type: 'number', zh: ['死亡人数'] },
     seriousInjuries: { type: 'number', zh: ['重伤人数'] },
     lossYuan: { type: 'yuan', zh: ['直接经济损失'] },
+    investigatedBy: { type: 'id', zh: ['调查单位'], refersTo: ['units'] },
+    reportApprovedOn: { type: 'day', zh: ['调查报告批复日期'], notBefore: 'on' },
+    evaluatedBy: { type: 'id', zh: ['评估单位'], refersTo: ['units'] },
+    evaluatedOn: { type: 'day', zh: ['评估日期'], notBefore: 'on' },
+    // The four checks of a closed accident (四不放过).
+    causeFoundOn: { type: 'day', zh: ['原因查清日期'], notBefore: 'on' },
+    handledOn: { type: 'day', zh: ['责任人员处理日期'], notBefore: 'on' },
+    measuresDoneOn: { type: 'day', zh: ['整改措施落实日期'], notBefore: 'on' },
+    taughtOn: { type: 'day', zh: ['教育完成日期'], notBefore: 'on' },
+    closedOn: { type: 'day', zh: ['结案日期'], notBefore: 'on' },
   },
 } as const satisfies TableDeclaration;

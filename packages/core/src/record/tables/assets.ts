@@ -1,6 +1,6 @@
 import type { TableDeclaration } from '../declaration.js';
 
-/** Registers of things to be dealt with (台账): vehicles, water-supply cells, houses, monitored sources. */
+/** Registers of things to be dealt with (台账): vehicles, water-supply cells, houses, monitored sources, teams, works. */
 export const assets = {
   name: 'assets',
   zh: ['台账'],
@@ -20,11 +20,32 @@ export const assets = {
         steel: ['钢铁'],
         'deep-well-casting': ['深井铸造'],
         'dust-explosion': ['粉尘涉爆'],
+        'power-monitoring': ['电力监测接入', '电力监测'],
+        'small-premises': ['小型生产经营场所'],
+        'let-self-built-house': ['经营性自建房'],
+        'old-estate': ['老旧住宅小区'],
+        'old-equipment': ['老旧设备'],
+        'old-chemical-unit': ['老旧化工生产装置'],
+        'old-premises-fire': ['老旧场所消防设施改造'],
+        'road-protection': ['公路安全生命防护工程'],
+        reservoir: ['水库除险加固'],
+        'lift-safety': ['电梯安全筑底'],
+        'exit-and-lane': ['逃生出口和消防车通道打通'],
+        'blocked-exit': ['堵塞的安全出口和消防车通道', '堵塞通道'],
+        school: ['学校'],
+        'industrial-park': ['工业园区', '产业园区'],
+        'unpermitted-activity': ['无需审批的较大风险活动'],
+        'new-business': ['新业态'],
+        'rescue-team': ['企业应急救援队伍'],
+        'rescue-equipment': ['企业应急物资装备'],
+        'professional-rescue-team': ['专业应急救援队伍'],
       },
     },
     areaCode: { type: 'area-code', zh: ['行政区划代码', '区划代码'] },
     enterpriseId: { type: 'id', zh: ['企业编号'], refersTo: ['enterprises'] },
     inScope: { type: 'flag', zh: ['是否纳入范围', '是否纳入'], blankMeans: true },
     doneOn: { type: 'day', zh: ['完成日期'] },
+    unitId: { type: 'id', zh: ['责任单位'], refersTo: ['units'] },
+    limitOn: { type: 'day', zh: ['使用期限', '淘汰期限'], role: 'planned' },
   },
 } as const satisfies TableDeclaration;

@@ -82,6 +82,7 @@ export const hazards = {
     responsible: { type: 'text', zh: ['整改责任人', '责任人'] },
     measures: { type: 'text', zh: ['整改措施', '治理措施', '控制措施'] },
     fundYuan: { type: 'yuan', zh: ['整改资金', '治理费用', '资金'] },
+    securedYuan: { type: 'yuan', zh: ['落实资金', '到位资金'] },
     emergencyPlan: { type: 'text', zh: ['应急预案', '应急措施'] },
     recordedOn: { type: 'day', zh: ['录入日期', '填报日期'], role: 'recorded' },
   },

@@ -14,4 +14,5 @@ export const SECTORS = {
   mining: ['矿山'],
   fireworks: ['烟花爆竹'],
   'industry-trade': ['工贸'],
+  fishery: ['渔业生产', '渔业'],
 } as const;
