@@ -9,7 +9,7 @@ export function duties(page: Page): string[] {
   const { plan, findings } = page.evaluation;
   const { palette, words } = page;
   const said = words.report.duties;
-  const grouped = groupedCounts(plan, findings);
+  const grouped = groupedCounts(plan, findings, true);
   if (grouped.actions.length + grouped.blind.length === 0) return sentence(page, said.none, palette.dim);
   const { columns, rows, gap } = arranged(page, grouped);
   const table = layTable(columns, rows, page.width, gap);

@@ -23,7 +23,7 @@ export interface Group<Part> {
 export interface GroupedCounts {
   readonly actions: readonly Group<Group<CountedDuty>>[];
   readonly total: Counts;
-  /** Scored duties of which the ledger tells nothing: all their findings are `unknown`. */
+  /** Scored duties that stand apart, since the ledger tells nothing of them: all their findings are `unknown`. */
   readonly blind: readonly CountedDuty[];
   /** Titles of the scored duties without a finding. */
   readonly silent: readonly Text[];
@@ -56,16 +56,20 @@ function group<Part extends { counts: Counts }>(
   return [{ id, title, counts: sumOf(parts.map(({ counts }) => counts)), parts: worstFirst(parts) }];
 }
 
-/** How many findings of each status every action, clause and scored duty has, the worst first. */
-export function groupedCounts(plan: Plan, findings: Findings): GroupedCounts {
+/**
+ * How many findings of each status every action, clause and scored duty has, the worst first.
+ *
+ * @param apart whether duties of which the ledger tells nothing stand apart from their clauses
+ */
+export function groupedCounts(plan: Plan, findings: Findings, apart = false): GroupedCounts {
   const scored = plan.duties.filter(isScored);
   const tally = findings.where({ obligation: scored.map(({ id }) => id) }).tally();
   const counted = scored
     .filter(({ id }) => tally.has(id))
     .map((duty) => ({ ...duty, counts: tally.get(duty.id)! }));
-  const seen = counted.filter(({ counts }) => !isBlind(counts));
+  const blind = counted.filter(({ counts }) => apart && isBlind(counts));
   const dutiesOf = (action: string, clause: string): CountedDuty[] =>
-    seen.filter((duty) => duty.action === action && duty.clause === clause);
+    counted.filter((duty) => duty.action === action && duty.clause === clause && !blind.includes(duty));
   const actions = plan.document.actions.flatMap((action) =>
     group(
       action,
@@ -75,7 +79,7 @@ export function groupedCounts(plan: Plan, findings: Findings): GroupedCounts {
   return {
     actions: worstFirst(actions),
     total: sumOf(tally.values()),
-    blind: counted.filter(({ counts }) => isBlind(counts)),
+    blind,
     silent: scored.filter(({ id }) => !tally.has(id)).map(({ title }) => title),
   };
 }

@@ -219,7 +219,7 @@ export const en: Words = {
         'What has to hold all the time (valid certificates, say) counts as overdue where it does not hold',
       blind: (duties) => `Not known: ${many(duties, 'duty', 'duties')}`,
       blindOf: (duties) =>
-        `${many(duties, 'duty', 'duties')} of which the ledger tells nothing (a table is missing, or no such record was ever kept; zhiben why says what is missing): `,
+        `${many(duties, 'duty', 'duties')} of which the ledger tells nothing (zhiben why tells why): `,
       silent: (duties) => `${many(duties, 'duty', 'duties')} with nothing to look at by that day: `,
       again: (duties) => `${many(duties, 'duty', 'duties')} said again, counted as the one in brackets: `,
       none: 'Nothing in the plan is to be looked at by that day',

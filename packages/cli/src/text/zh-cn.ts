@@ -209,8 +209,7 @@ export const zhCN: Words = {
       shareNote: '按期率 = 按期完成 ÷（按期完成 + 逾期完成 + 逾期未完成），没有可计的为 —',
       standingNote: '须持续符合的要求（如持证上岗），当前不符合的计为逾期未完成',
       blind: (duties) => `台账无从判断的责任 ${duties} 项`,
-      blindOf: (duties) =>
-        `台账无从判断的责任 ${duties} 项（没有所需的表，或从未有过此类记录；zhiben why 可查缺什么）：`,
+      blindOf: (duties) => `台账无从判断的责任 ${duties} 项（缺什么可用 zhiben why 查）：`,
       silent: (duties) => `截至这一天没有可核查事项的责任 ${duties} 项：`,
       again: (duties) => `重申同一责任、不另计的 ${duties} 项（括号内为计入的责任）：`,
       none: '截至这一天，方案中没有可核查的事项',

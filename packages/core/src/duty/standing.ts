@@ -11,13 +11,14 @@ import type { DutyKind } from './duty.js';
 import { UnknownPlan } from './single.js';
 
 const UNDECIDED_CONDITION = reasonCode('condition-undecided');
+const NEVER_RECORDED = reasonCode('never-recorded');
 
 /** *Holds now*, for each case. */
 export const standing: DutyKind<StandingDocument> = {
   kind: 'standing',
   compile(document, scope, path) {
     const { source, rows } = compileCases(document.cases, scope, `${path}/cases`);
-    const holds = rows.compile(document.holds, `${path}/holds`);
+    const holds = rows.compileHolds(document.holds, `${path}/holds`);
     return {
       cases(scene) {
         const found = CaseRows.of(scene, source, holds.facts);
@@ -30,6 +31,7 @@ export const standing: DutyKind<StandingDocument> = {
 
 class StandingCases extends Cases {
   private readonly truth: Uint8Array;
+  private readonly undecided: number;
 
   constructor(
     private readonly rows: CaseRows,
@@ -37,6 +39,8 @@ class StandingCases extends Cases {
   ) {
     super();
     this.truth = holds.test(rows.view);
+    const isSilent = [...holds.facts].some(({ isSupplied }) => isSupplied?.(rows.view) === false);
+    this.undecided = isSilent ? NEVER_RECORDED : UNDECIDED_CONDITION;
   }
 
   get length(): number {
@@ -62,7 +66,7 @@ class StandingCases extends Cases {
   read(entry: number, _day: Day, into: Reading): Reading {
     const truth = this.truth[this.rows.entries[entry]];
     if (truth === TRUE) return into.set(MET);
-    return truth === FALSE ? into.set(BREACHED) : into.unknown(UNDECIDED_CONDITION);
+    return truth === FALSE ? into.set(BREACHED) : into.unknown(this.undecided);
   }
 
   override grounds(entry: number): Grounds {

@@ -176,7 +176,8 @@ export class PlanScope {
     return compileSelection(selection, table, this.conditionScope(table), path, this.hasToOccur(path));
   }
 
-  private hasToOccur(path: string): boolean {
+  /** Whether of records, and of cells, of which a table holds none at all it is not known whether there are any. */
+  hasToOccur(path: string): boolean {
     const { neverRecorded } = this.document;
     if (!neverRecorded) return false;
     const reading = this.constant(neverRecorded.parameter, path);

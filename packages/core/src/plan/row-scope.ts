@@ -28,6 +28,21 @@ export class RowScope {
     return compileCondition(condition, this.plan.conditionScope(this.table, this.facts), path);
   }
 
+  /**
+   * Compiles what has to hold of a row, as the plan reads what is never recorded: of a column that no row fills it is
+   * not known whether there is anything.
+   */
+  compileHolds(condition: Condition, path: string): Predicate {
+    if (!this.plan.hasToOccur(path)) return this.compile(condition, path);
+    const facts: FactScope = (name) => {
+      const fact = this.facts(name);
+      return fact && Object.hasOwn(this.table.columns, name)
+        ? { ...fact, isSupplied: ({ table }) => table.isFilled(name) }
+        : fact;
+    };
+    return compileCondition(condition, this.plan.conditionScope(this.table, facts), path);
+  }
+
   /** The fact of that name, which has to be a day. */
   dayFact(name: string, path: string): Fact {
     const fact = this.facts(name);

@@ -1,4 +1,5 @@
 import { LAST_DAY, NO_DAY } from '../day/day.js';
+import { once } from '../once.js';
 import { type Column, columnFor, type DayColumn, type NumberColumn, type WordColumn } from './column.js';
 import { columnWithRole, type TableDeclaration } from './declaration.js';
 import type { Origin } from './issue.js';
@@ -18,6 +19,7 @@ export class Table {
    */
   supersededOn: number[] | null = null;
   private rowOfCode: Int32Array | null = null;
+  private readonly filled = new Map<string, boolean>();
 
   constructor(readonly declaration: TableDeclaration) {
     this.columns = new Map(
@@ -67,6 +69,16 @@ export class Table {
     if (column?.storage !== 'word')
       throw new Error(`${this.declaration.name} has no column of words "${name}"`);
     return column;
+  }
+
+  /** Whether any row fills a column. Told once, when all rows are there. */
+  isFilled(name: string): boolean {
+    return once(this.filled, name, () => {
+      const column = this.column(name);
+      if (column?.storage === 'day') return column.values.some((day) => day !== NO_DAY);
+      if (column?.storage === 'number') return column.values.some((number) => !Number.isNaN(number));
+      return column?.values.some((code) => code !== 0) ?? false;
+    });
   }
 
   /** The days before which the rows do not exist; `null` where the table has no such column. */
