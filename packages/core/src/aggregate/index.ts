@@ -26,5 +26,6 @@ export {
 export { type DerivedFact, derivedFact } from './derived-fact.js';
 export { compileSelection, Evidence, type RecordMatcher, type Selection } from './evidence.js';
 export { resolveLink, type SubjectCodes, type SubjectLink } from './link.js';
+export { type Measure, Measured, type Range } from './measure.js';
 export { entriesOfSubject, whyNot } from './passed-over.js';
 export { typesAsked } from './types-asked.js';

@@ -9,7 +9,7 @@ import type { ConditionScope } from '../condition/compile.js';
 import type { Condition, Literal } from '../condition/condition.js';
 import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
 import { impliedWords } from '../condition/word.js';
-import { type Day, parseDay } from '../day/index.js';
+import { type Day, NO_DAY, parseDay } from '../day/index.js';
 import { once } from '../once.js';
 import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
@@ -102,6 +102,14 @@ export class PlanScope {
     const { constant } = this.parameter(name, path);
     if (constant === undefined) throw new PlanError('parameter-dated', path, name);
     return constant;
+  }
+
+  /** A fixed day: written out, or a parameter with one value. */
+  dayAt(value: string | { parameter: string }, path: string): Day {
+    const text = typeof value === 'string' ? value : this.constant(value.parameter, path);
+    const day = typeof text === 'string' ? parseDay(text) : NO_DAY;
+    if (day === NO_DAY) throw new PlanError('parameter-type', path, String(text));
+    return day;
   }
 
   /**
