@@ -81,9 +81,12 @@ export class Measured {
     const fold = (entries: readonly number[]) => aggregate.fold(entries, this.evidence, of);
     const sure = this.there(this.evidence.entries, day);
     const open = this.there(this.undecided, day);
-    const adding = (isMore: boolean) =>
-      open.filter((entry) => (isMore ? fold([entry]) > 0 : fold([entry]) < 0));
-    return { least: fold([...sure, ...adding(false)]), most: fold([...sure, ...adding(true)]) };
+    const adding = open.filter((entry) => fold([entry]) > 0);
+    const taking = open.filter((entry) => fold([entry]) < 0);
+    // Of a row that may count, a blank word may be yet another one.
+    const blanks =
+      aggregate.of === 'word' ? open.filter((entry) => this.view.codes(of)[entry] === 0).length : 0;
+    return { least: fold([...sure, ...taking]), most: fold([...sure, ...adding]) + blanks };
   }
 
   private considerHere(day: Day): RecordsConsidered {

@@ -101,6 +101,7 @@ describe('for all records', () => {
         'standing met',
         'standing breached',
         ...['met', 'late', 'open', 'breached', 'not-applicable'].map((status) => `quota ${status}`),
+        ...['met', 'open', 'breached', 'unknown'].map((status) => `outcome ${status}`),
         'tracked tracked',
         'tracked unknown',
       ].sort(),

@@ -11,7 +11,7 @@ const text = readFileSync(
   'utf8',
 );
 
-/** The rows of the evaluation contract that carry a date or a number. */
+/** The rows that carry a date or a number and are evaluated. */
 const DATED = [
   'M18.check.general',
   'M18.check.highrisk',
@@ -35,10 +35,13 @@ const DATED = [
   'M5.cert.hold',
   'M22.zeropenalty',
   'T1.stock2024',
+  'T2.increment2025',
+  'T3.zero2026',
   'M28.tractor.2025',
   'M29.water.2025',
   'M29.selfbuilt.2025',
   'M26.cover.2025',
+  'M26.smart.2026',
 ];
 
 describe('the plan of 招贤镇', () => {
@@ -76,10 +79,18 @@ describe('the plan of 招贤镇', () => {
 
   it('says once more what another row says, in the words of its own clause', () => {
     const again = plan.duties.flatMap(({ id, document: duty }) =>
-      duty.kind === 'same-as' ? [{ id, clause: duty.clause, quote: duty.quote, sameAs: duty.sameAs }] : [],
+      duty.kind === 'same-as'
+        ? [{ id, clause: duty.clause, quote: duty.quote, sameAs: duty.sameAs, strength: duty.strength }]
+        : [],
     );
-    expect(again.map(({ id, sameAs }) => `${id} ${sameAs}`)).toEqual(['M23.ban.cert M5.cert.hold']);
-    for (const { sameAs: _, ...row } of again) expect(rows).toContainEqual({ ...row, strength: 'H' });
+    expect(again.map(({ id, sameAs }) => `${id} ${sameAs}`)).toEqual([
+      'M18.zero T3.zero2026',
+      'M23.ban.cert M5.cert.hold',
+    ]);
+    const letters = { hard: 'H', medium: 'M', soft: 'S' };
+    for (const { sameAs: _, ...row } of again) {
+      expect(rows).toContainEqual({ ...row, strength: letters[row.strength] });
+    }
   });
 
   it('looks for types and kinds of record that are declared, each kind under one type', () => {
