@@ -151,9 +151,10 @@ export class PlanScope {
     const document = this.document.facts![name];
     const scope = new RowScope(this, table);
     const path = `facts/${name}`;
-    if ('day' in document) return compileDay(document.day, scope, `${path}/day`, name);
+    const { title } = document;
+    if ('day' in document) return { ...compileDay(document.day, scope, `${path}/day`, name), title };
     const { aggregate, records, of } = document;
-    return derivedFact(compileDerived(name, aggregate, records, scope, `${path}/records`, of));
+    return { ...derivedFact(compileDerived(name, aggregate, records, scope, `${path}/records`, of)), title };
   }
 
   conditionScope(table: TableDeclaration, facts: FactScope = tableFacts(table)): ConditionScope {

@@ -412,6 +412,8 @@ export const actionSchema = z
   })
   .meta({ id: 'Action', description: 'A chapter of the plan' });
 
+const factTitle = textSchema.optional().describe('What the fact is called where a finding is explained');
+
 /** A plan document. */
 export const planSchema = z
   .strictObject({
@@ -445,9 +447,10 @@ export const planSchema = z
       .record(
         name,
         z.union([
-          z.strictObject({ on: name, day: dayExpressionSchema, reading: textSchema }),
+          z.strictObject({ on: name, title: factTitle, day: dayExpressionSchema, reading: textSchema }),
           z.strictObject({
             on: name,
+            title: factTitle,
             aggregate: z.enum(['exists', 'count', 'sum', 'distinct', 'first', 'last']),
             of: name.optional(),
             records: recordsSchema,

@@ -185,6 +185,45 @@ describe('T2.increment2025: no more open than a year before, and none overdue', 
     ]);
   });
 
+  it('is explained by the figures of both days and the rows that count', () => {
+    const hazards = [...even, closedLater];
+    const { dataset } = readDataset({ hazards, enterprises: [{ id: 'E1', name: '某厂' }] });
+    const findings = evaluate(plan, dataset, { asOf: '2026-03-01', obligations: [T2] });
+    const explanation = findings.explain([...findings][0]);
+    expect(explanation.outcome).toMatchObject({
+      at: '2025-12-31',
+      on: '2025-12-31',
+      decidedBy: 0,
+      suffices: true,
+      comparisons: [
+        { relation: 'atMost', truth: 'false', value: 3, bound: 2, sameOn: '2024-12-31', isTold: true },
+        { relation: 'atMost', truth: 'true', value: 0, bound: 0 },
+      ],
+    });
+    expect(
+      explanation.records?.map(({ measure, counted }) => [measure?.day, counted.records.map(({ id }) => id)]),
+    ).toEqual([
+      ['2025-12-31', ['H2', 'H9', 'H3']],
+      ['2024-12-31', ['H1', 'H2']],
+      ['2025-12-31', []],
+    ]);
+    expect(explanation.remedies).toEqual([]);
+    expect(explanation.text('zh-CN')).toContain(
+      '指标：未销号的重大事故隐患，2025-12-31 为 3，应不超过 2024-12-31 的 2；不成立',
+    );
+    expect(explanation.text('en')).toContain(
+      'Measure: Open major hazards, 2025-12-31: 3, at most the 2 of 2024-12-31 asked; no',
+    );
+  });
+
+  it('says before the day what it has to come down to', () => {
+    const { dataset } = readDataset({ hazards: [hazard('H1', '2024-06-01', '2025-01-31')] });
+    const findings = evaluate(plan, dataset, { asOf: '2025-02-01', obligations: [T2] });
+    const text = findings.explain([...findings][0]).text('zh-CN');
+    expect(text).toContain('结论：未到期，尚未完成，应不超过 0，实为 1，2025-12-31 到期');
+    expect(text).toContain('所需：使逾期未销号的重大事故隐患不超过 0');
+  });
+
   it('refuses a reading for which no rule is written', () => {
     expect(() => loadPlan(withParameter(T2, 'increment', 'recurrence'))).toThrow(PlanError);
     expect(() => loadPlan(withParameter(T2, 'increment', 'recurrence'))).toThrow(
@@ -389,5 +428,47 @@ describe('M18.zero', () => {
   it('says T3 again, and is evaluated there', () => {
     expect(plan.duty('M18.zero')?.document).toMatchObject({ kind: 'same-as', sameAs: 'T3.zero2026' });
     expect(findingsOf('M18.zero', { hazards: [] }, '2027-01-01')).toEqual([]);
+  });
+});
+
+describe('a plan with an outcome', () => {
+  const states = (change: (duty: { states: Record<string, unknown>[] }) => void) => {
+    const changed = structuredClone(document) as unknown as {
+      actions: { duties: { id: string; states: Record<string, unknown>[] }[] }[];
+    };
+    change(changed.actions.flatMap(({ duties }) => duties).find(({ id }) => id === 'T3.zero2026')!);
+    return () => loadPlan(changed);
+  };
+  const measure = { title: { 'zh-CN': '数', en: 'figure' }, from: 'hazards', aggregate: 'count' };
+  const holds = (rest: object, bound: object = { atMost: 0 }) => [
+    { measure: { ...measure, ...rest }, ...bound },
+  ];
+
+  it.each<[string, string, Record<string, unknown>]>([
+    ['duplicate-id', 'states', { id: undefined }],
+    ['duplicate-id', 'states', { id: '2026-03' }],
+    ['parameter-type', 'states/1/at', { at: { parameter: 'months' } }],
+    [
+      'parameter-type',
+      'states/1/at/monthEnds/months',
+      { at: { monthEnds: { months: 0, to: '2026-01-01' } } },
+    ],
+    ['unknown-table', 'states/1/holds/0/measure/from', { holds: holds({ from: 'dangers' }) }],
+    ['unknown-column', 'states/1/holds/0/measure/of', { holds: holds({ aggregate: 'sum', of: 'cost' }) }],
+    ['operator-type', 'states/1/holds/0/measure/of', { holds: holds({ aggregate: 'sum', of: 'criterion' }) }],
+    ['no-own-day', 'states/1/holds/0/measure/from', { holds: holds({ from: 'assets', during: 'year' }) }],
+    ['unknown-parameter', 'states/1/holds/0/atMost', { holds: holds({}, { atMost: { parameter: 'none' } }) }],
+    ['shape', 'states/1/holds', { holds: holds({}, { atMost: 0, atLeast: 0 }) }],
+    ['shape', 'states/1/holds', { holds: holds({}, {}) }],
+    ['shape', 'states/1/holds', { holds: [] }],
+  ])('is refused with %s at %s', (code, path, change) => {
+    const load = states((duty) => Object.assign(duty.states[1], change));
+    expect(load).toThrow(PlanError);
+    try {
+      load();
+    } catch (error) {
+      expect(error).toMatchObject({ code });
+      expect((error as PlanError).path).toContain(path);
+    }
   });
 });
