@@ -107,11 +107,11 @@ export class Measured {
   private there(entries: Int32Array, day: Day): number[] {
     const { view, evidence, measure } = this;
     const start = measure.during && periodContaining(measure.during, day).start;
-    return [...entries].filter(
-      (entry) =>
-        view.since(entry) <= day &&
-        day <= view.until(entry) &&
-        (start === undefined || evidence.on(entry) >= start),
-    );
+    const there: number[] = [];
+    for (const entry of entries) {
+      const isSeen = view.since(entry) <= day && day <= view.until(entry);
+      if (isSeen && (start === undefined || evidence.on(entry) >= start)) there.push(entry);
+    }
+    return there;
   }
 }
