@@ -1,14 +1,12 @@
-import { type Measure, Measured, type Range } from '../aggregate/index.js';
 import { FALSE, TRUE, type Truth, UNKNOWN } from '../condition/truth.js';
-import { type Day, formatDay, isDay, NO_DAY, periodContaining } from '../day/index.js';
+import { type Day, formatDay, NO_DAY } from '../day/index.js';
 import { Cases, type Reading } from '../finding/cases.js';
 import type { ComparisonGrounds, Grounds } from '../finding/grounds.js';
 import { BREACHED, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';
-import { once } from '../once.js';
 import type { Scene } from '../record/scene.js';
-import { EvidenceCoverage } from './coverage.js';
 import type { Comparison, State } from './outcome-state.js';
-import { RELATIONS, UNTOLD } from './relation.js';
+import { type Verdict, Verdicts } from './outcome-verdicts.js';
+import { RELATIONS } from './relation.js';
 import { PLAN_SUBJECT } from './single.js';
 
 const EMPTY_SCOPE = reasonCode('empty-population');
@@ -17,25 +15,10 @@ const UNDECIDED_CONDITION = reasonCode('condition-undecided');
 const NOT_COVERED = reasonCode('not-covered');
 const LEFT_TO_JUDGEMENT = reasonCode('left-to-judgement');
 
-/** How a comparison comes out on a day. */
-interface Verdict {
-  readonly truth: Truth;
-  /** The figure, as the rows that are there have it. */
-  readonly value: Range;
-  /** Whether the table goes back far enough, so that no rows are missing. */
-  readonly isWhole: boolean;
-  /** What it is compared with; open on both sides while that cannot be known. */
-  readonly bound: Range;
-  /** Whether the table tells of all the days that are looked at. */
-  readonly isTold: boolean;
-}
-
 /** The cases of an outcome: one for each day on which things have to stand so. */
 export class OutcomeCases extends Cases {
   override readonly countsShares = true;
-  private readonly measured = new Map<Measure, Measured>();
-  private readonly coverages = new Map<Measure, EvidenceCoverage>();
-  private readonly verdicts = new Map<Comparison, Map<Day, Verdict>>();
+  private readonly verdicts: Verdicts;
 
   constructor(
     private readonly scene: Scene,
@@ -43,6 +26,7 @@ export class OutcomeCases extends Cases {
     private readonly suffices: boolean,
   ) {
     super();
+    this.verdicts = new Verdicts(scene);
   }
 
   get length(): number {
@@ -81,7 +65,7 @@ export class OutcomeCases extends Cases {
     const scope = this.scopeOn(state, day);
     if (scope === FALSE) return into.set(NOT_APPLICABLE, EMPTY_SCOPE);
     if (scope === UNKNOWN) return into.unknown(UNDECIDED_SCOPE);
-    const verdicts = state.comparisons.map((one) => this.verdict(one, Math.min(day, at)));
+    const verdicts = state.comparisons.map((one) => this.verdicts.of(one, Math.min(day, at)));
     const truth = verdicts.reduce((all, one) => all & one.truth, TRUE as number);
     const counted = countedOf(this.deciding(state, day));
     if (day >= at && truth === TRUE) {
@@ -93,14 +77,14 @@ export class OutcomeCases extends Cases {
       return into.unknown(isTold ? UNDECIDED_CONDITION : NOT_COVERED);
     }
     const willBeTold = state.comparisons.every(
-      (one, place) => verdicts[place].truth === TRUE || this.reachesBack(one, at),
+      (one, place) => verdicts[place].truth === TRUE || this.verdicts.reachesBack(one, at),
     );
     return willBeTold ? into.set(OPEN, 0, NO_DAY, counted) : into.unknown(NOT_COVERED);
   }
 
   /** The comparison that speaks for a state: the first that fails, else the first undecided, else the first. */
   private deciding({ comparisons, at }: State, day: Day): Verdict {
-    const verdicts = comparisons.map((one) => this.verdict(one, Math.min(day, at)));
+    const verdicts = comparisons.map((one) => this.verdicts.of(one, Math.min(day, at)));
     return verdicts[this.decidingAt(verdicts)];
   }
 
@@ -109,67 +93,16 @@ export class OutcomeCases extends Cases {
     return verdicts.findIndex(({ truth }) => truth === worst);
   }
 
-  /** How a comparison comes out as of a day. */
-  private verdict(comparison: Comparison, day: Day): Verdict {
-    const byDay = once(this.verdicts, comparison, () => new Map<Day, Verdict>());
-    return once(byDay, day, () => this.compare(comparison, day));
-  }
-
-  private compare(comparison: Comparison, day: Day): Verdict {
-    const { measure, relation } = comparison;
-    const isWhole = this.tellsFrom(comparison, day);
-    const isStale = this.coverage(measure).endsBefore(day);
-    const value = this.rangeOn(measure, day);
-    // Of days before the first that a table tells of rows are missing; after the last, they may read otherwise.
-    const seen = isStale ? UNTOLD : isWhole ? value : { ...value, most: UNTOLD.most };
-    const { bound, isTold } = this.bound(comparison, day);
-    const truth = RELATIONS[relation](seen, bound);
-    return { truth, value, isWhole, bound, isTold: isTold && isWhole && !isStale };
-  }
-
-  private bound(comparison: Comparison, day: Day): Pick<Verdict, 'bound' | 'isTold'> {
-    const { bound, measure } = comparison;
-    if ('number' in bound) return { bound: { least: bound.number, most: bound.number }, isTold: true };
-    if (bound.day > day) return { bound: UNTOLD, isTold: true };
-    const isTold = this.tellsFrom(comparison, bound.day) && !this.coverage(measure).endsBefore(bound.day);
-    return { bound: isTold ? this.rangeOn(measure, bound.day) : UNTOLD, isTold };
-  }
-
-  /** Whether the table goes back far enough for the day of a state, and for the one it is compared with. */
-  private reachesBack(comparison: Comparison, at: Day): boolean {
-    const { bound } = comparison;
-    return this.tellsFrom(comparison, at) && ('number' in bound || this.tellsFrom(comparison, bound.day));
-  }
-
-  /** Whether the table goes back far enough for a measure as of a day. */
-  private tellsFrom({ measure, toldFrom }: Comparison, day: Day): boolean {
-    const { during } = measure;
-    const first = during === undefined ? day : periodContaining(during, day).start;
-    return this.coverage(measure).reachesBackTo(toldFrom ?? first);
-  }
-
   private scopeOn({ scope, at }: State, day: Day): Truth {
     if (scope === undefined) return TRUE;
-    return RELATIONS.moreThan(this.rangeOn(scope, Math.min(day, at)), { least: 0, most: 0 });
-  }
-
-  private rangeOn(measure: Measure, day: Day): Range {
-    return this.measuredBy(measure).range(day);
-  }
-
-  private measuredBy(measure: Measure): Measured {
-    return once(this.measured, measure, () => Measured.of(this.scene, measure)!);
-  }
-
-  private coverage(measure: Measure): EvidenceCoverage {
-    return once(this.coverages, measure, () => new EvidenceCoverage(this.scene, measure.records));
+    return RELATIONS.moreThan(this.verdicts.rangeOn(scope, Math.min(day, at)), { least: 0, most: 0 });
   }
 
   override grounds(entry: number, day: Day): Grounds {
     const { title, at, comparisons, scope } = this.states[entry];
     const on = Math.min(day, at);
-    const verdicts = comparisons.map((one) => this.verdict(one, on));
-    const inScope = scope ? [this.measuredBy(scope).consider(on)] : [];
+    const verdicts = comparisons.map((one) => this.verdicts.of(one, on));
+    const inScope = scope ? [this.verdicts.measuredBy(scope).consider(on)] : [];
     return {
       outcome: {
         ...(title && { title }),
@@ -183,11 +116,11 @@ export class OutcomeCases extends Cases {
         ...inScope,
         ...comparisons.flatMap(({ measure, bound }) => {
           const days = 'day' in bound && bound.day < on ? [on, bound.day] : [on];
-          return days.map((one) => this.measuredBy(measure).consider(one));
+          return days.map((one) => this.verdicts.measuredBy(measure).consider(one));
         }),
       ],
       coverage: [...new Set(comparisons.map(({ measure }) => measure))].flatMap((one) =>
-        this.coverage(one).tell(),
+        this.verdicts.coverage(one).tell(),
       ),
       parametersOn: at,
     };
@@ -196,15 +129,8 @@ export class OutcomeCases extends Cases {
   override turns(entry: number, days: Day[]): void {
     const { at, from, comparisons, scope } = this.states[entry];
     days.push(from, at, at + 1);
-    if (scope) this.measuredBy(scope).turns(days);
-    for (const { measure, bound } of comparisons) {
-      if ('day' in bound) days.push(bound.day);
-      this.measuredBy(measure).turns(days);
-      this.coverage(measure).turns(days);
-      const first = this.scene.dataset.coveredFrom(measure.records.table);
-      days.push(first);
-      if (measure.during && isDay(first)) days.push(periodContaining(measure.during, first).end + 1);
-    }
+    if (scope) this.verdicts.measuredBy(scope).turns(days);
+    for (const one of comparisons) this.verdicts.turns(one, days);
   }
 }
 

@@ -1,6 +1,6 @@
 import { type Measure, typesAsked } from '../aggregate/index.js';
 import type { Said } from '../condition/seen.js';
-import { addMonths, type Day, NO_DAY, type Period, periodContaining } from '../day/index.js';
+import { addMonths, type Day, formatDay, NO_DAY, type Period, periodContaining } from '../day/index.js';
 import { aggregateOf } from '../plan/aggregate-of.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { ComparisonDocument, MeasureDocument, StateDocument } from '../plan/schema.js';
@@ -91,15 +91,22 @@ function compileComparison(
     number | { parameter: string } | { sameOn: string | { parameter: string } }
   >(document);
   const isSame = typeof bound === 'object' && 'sameOn' in bound;
+  const place = `${path}/${relation}`;
   return {
     measure: compileMeasure(measure, scope, `${path}/measure`),
     relation,
     bound: isSame
-      ? { day: scope.dayAt(bound.sameOn, `${path}/${relation}/sameOn`) }
-      : { number: scope.numberAt(bound, `${path}/${relation}`)(at) },
+      ? { day: dayBefore(at, scope.dayAt(bound.sameOn, `${place}/sameOn`), `${place}/sameOn`) }
+      : { number: scope.numberAt(bound, place)(at) },
     toldFrom:
       measure.toldFrom === undefined ? undefined : scope.dayAt(measure.toldFrom, `${path}/measure/toldFrom`),
   };
+}
+
+/** A day to compare with, which has to lie before the one on which things have to stand so. */
+function dayBefore(at: Day, day: Day, path: string): Day {
+  if (day >= at) throw new PlanError('bad-value', path, `${formatDay(day)} ≥ ${formatDay(at)}`);
+  return day;
 }
 
 function compileMeasure(document: MeasureDocument, scope: PlanScope, path: string): Measure {

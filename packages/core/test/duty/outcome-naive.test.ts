@@ -188,3 +188,25 @@ it('the rows made here reach every status', () => {
   const statuses = (id: string) => ['breached', 'met', 'open'].map((status) => `${id} ${status}`);
   expect([...reached].sort()).toEqual([...Object.keys(HOLDS).flatMap(statuses), 'slow unknown'].sort());
 });
+
+it('a timeline says what each day says, also where a table tells of some days only', () => {
+  fc.assert(
+    fc.property(hazards, day, day, fc.array(day, { minLength: 3, maxLength: 3 }), (rows, a, b, days) => {
+      const [from, to] = [a, b].sort();
+      const manifest = { covers: { hazards: { from, to } } };
+      const tables = { hazards: rows.map((row) => ({ ...row, enterpriseId: 'E1' })) };
+      const { dataset } = readDataset(tables, { manifest });
+      const all = timelines(plan, dataset, { from: '2024-12-01', to: '2025-09-30' });
+      for (const asOf of [...days, from, to, text(to, 1), AT, text(AT, 1)]) {
+        const findings = [...evaluate(plan, dataset, { asOf })];
+        expect(all.map((timeline) => findingOn(timeline, asOf))).toEqual(findings);
+        // Of a base that the table does not tell of nothing is said for certain.
+        if (from > BASE)
+          expect(findings.find(({ obligation }) => obligation === 'net')?.status).toBe('unknown');
+        if (to < AT && asOf > AT) {
+          expect(findings.map(({ status }) => status)).toEqual(findings.map(() => 'unknown'));
+        }
+      }
+    }),
+  );
+});

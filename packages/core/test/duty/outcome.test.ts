@@ -458,6 +458,11 @@ describe('a plan with an outcome', () => {
     ['operator-type', 'states/1/holds/0/measure/of', { holds: holds({ aggregate: 'sum', of: 'criterion' }) }],
     ['no-own-day', 'states/1/holds/0/measure/from', { holds: holds({ from: 'assets', during: 'year' }) }],
     ['unknown-parameter', 'states/1/holds/0/atMost', { holds: holds({}, { atMost: { parameter: 'none' } }) }],
+    [
+      'bad-value',
+      'states/1/holds/0/atMost/sameOn',
+      { holds: holds({}, { atMost: { sameOn: '2026-12-31' } }) },
+    ],
     ['shape', 'states/1/holds', { holds: holds({}, { atMost: 0, atLeast: 0 }) }],
     ['shape', 'states/1/holds', { holds: holds({}, {}) }],
     ['shape', 'states/1/holds', { holds: [] }],
