@@ -143,6 +143,7 @@ export const en: Words = {
     'empty-population': 'nothing is in scope',
     'partial-period': 'too few days of the period in scope',
     'not-triggered': 'nothing in the period calls for it',
+    'left-to-judgement': 'the text names no measure: people decide',
   },
   issues: {
     'missing-required': 'required cell blank',

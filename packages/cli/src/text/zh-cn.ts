@@ -136,6 +136,7 @@ export const zhCN: Words = {
     'empty-population': '范围内没有对象',
     'partial-period': '周期内在册天数不足',
     'not-triggered': '周期内没有触发的情形',
+    'left-to-judgement': '未见不符，须由人评判',
   },
   issues: {
     'missing-required': '必填项空缺',

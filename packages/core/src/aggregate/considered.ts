@@ -50,8 +50,13 @@ export interface FirstOf<T> {
 
 /** The records of one table that were looked at for a case: those that count, and those of the subject that do not. */
 export interface RecordsConsidered {
-  /** What they are for: to show the duty done, to call for it, or to make a fact that a condition or a day asks for. */
-  readonly purpose: 'evidence' | 'trigger' | 'fact';
+  /**
+   * What they are for: to show the duty done, to call for it, to make a fact that a condition or a day asks for, or to
+   * be measured.
+   */
+  readonly purpose: 'evidence' | 'trigger' | 'fact' | 'measure';
+  /** What is measured, and the day as of which it is. */
+  readonly measure?: { readonly title: Said; readonly day: string };
   readonly table: string;
   readonly tableName: Said;
   /** What is asked of a record for it to count. */

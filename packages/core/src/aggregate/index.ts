@@ -33,5 +33,6 @@ export {
   type Selection,
 } from './evidence.js';
 export { resolveLink, type SubjectCodes, type SubjectLink } from './link.js';
+export { type Measure, Measured, type Range } from './measure.js';
 export { entriesOfSubject, whyNot } from './passed-over.js';
 export { typesAsked } from './types-asked.js';

@@ -20,6 +20,8 @@ export interface WordSource {
 export interface Fact {
   readonly name: string;
   readonly type: FactType;
+  /** What it is called, where the plan that declares it says so. */
+  readonly title?: Readonly<Record<'zh-CN' | 'en', string>>;
   /** Columns of the row that the value comes from. */
   readonly columns: ReadonlySet<string>;
   /** Whether the value depends on the day it is asked for by more than what has come by then. */

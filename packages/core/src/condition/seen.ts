@@ -71,7 +71,8 @@ export function factLabel(fact: Fact, view: View, entry: number): Said {
 }
 
 /** What a fact is called where no row is looked at. */
-export function factName({ name, column }: Fact): Said {
+export function factName({ name, column, title }: Fact): Said {
+  if (title) return title;
   if (name === 'asOf') return { 'zh-CN': '截至日', en: 'the day asked for' };
   return { 'zh-CN': column?.zh[0] ?? name, en: name };
 }

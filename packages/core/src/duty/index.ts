@@ -3,6 +3,7 @@ import type { PlanScope } from '../plan/plan-scope.js';
 import type { DutyDocument } from '../plan/schema.js';
 import { deadline } from './deadline.js';
 import type { DutyKernel, DutyKind } from './duty.js';
+import { outcome } from './outcome.js';
 import { quota } from './quota.js';
 import { recurring } from './recurring.js';
 import { sameAs } from './same-as.js';
@@ -17,6 +18,7 @@ export const DUTY_KINDS: {
   deadline,
   standing,
   quota,
+  outcome,
   tracked,
   'same-as': sameAs,
 };

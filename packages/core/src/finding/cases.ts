@@ -38,7 +38,7 @@ export abstract class Cases {
   private bySubject: Map<string, number[]> | null = null;
 
   abstract readonly length: number;
-  /** Whether `counted` is a share, and not a number of records. */
+  /** Whether `counted` is a share or a sum, and not a number of records. */
   readonly countsShares: boolean = false;
   /** Whether `not-applicable` is a finding, and not only on request. */
   readonly saysNotApplicable: boolean = false;
@@ -58,8 +58,8 @@ export abstract class Cases {
     return true;
   }
 
-  /** How many, or which share, is owed; -1 where nothing is counted. */
-  required(_entry: number): number {
+  /** How many, or which share, is owed, as it is known on a day; -1 where nothing is counted. */
+  required(_entry: number, _day: Day): number {
     return -1;
   }
 

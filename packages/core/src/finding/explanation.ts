@@ -3,7 +3,7 @@ import type { Said } from '../condition/seen.js';
 import type { Blame } from '../condition/trace.js';
 import type { Language } from '../record/issue.js';
 import type { Finding } from './finding.js';
-import type { Grounds, TableCoverage } from './grounds.js';
+import type { ComparisonGrounds, Grounds, TableCoverage } from './grounds.js';
 
 /** A parameter that the duty reads, with the value in force. */
 export interface ParameterGrounds {
@@ -43,6 +43,8 @@ export type Remedy =
   | ({ readonly kind: 'comparison' } & Blame)
   /** So many more members of the population done. */
   | { readonly kind: 'members'; readonly count: number }
+  /** A measure brought to what it is compared with. */
+  | { readonly kind: 'measure'; readonly comparison: ComparisonGrounds }
   /** Data that were not supplied, or do not tell of the days. */
   | { readonly kind: 'supply'; readonly coverage: TableCoverage };
 

@@ -44,7 +44,7 @@ export function toFinding(
   };
   if (status <= TRACKED) {
     const due = cases.due(entry);
-    const required = cases.required(entry);
+    const required = cases.required(entry, day);
     if (isDay(due)) finding.due = formatDay(due);
     if (isDay(doneOn)) finding.doneOn = formatDay(doneOn);
     if (required >= 0) finding.required = required;

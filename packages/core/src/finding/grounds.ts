@@ -1,6 +1,6 @@
 import type { FirstOf, RecordPlace, RecordsConsidered } from '../aggregate/index.js';
 import type { Said } from '../condition/seen.js';
-import type { ConditionTrace } from '../condition/trace.js';
+import type { ConditionTrace, TruthWord } from '../condition/trace.js';
 import type { Day } from '../day/day.js';
 import type { DayTrace } from '../plan/day-trace.js';
 
@@ -71,6 +71,41 @@ export interface QuotaGrounds {
   readonly undecided: FirstOf<RecordPlace & { readonly applicability: ConditionTrace }>;
 }
 
+/** A measure, and what it is compared with. */
+export interface ComparisonGrounds {
+  /** What is measured. */
+  readonly title: Said;
+  readonly relation: 'atMost' | 'atLeast' | 'lessThan' | 'moreThan';
+  readonly truth: TruthWord;
+  /** The figure; where rows leave it open, the least that it is. */
+  readonly value: number;
+  /** The most that it is, where rows leave it open. */
+  readonly most?: number;
+  /** What it is compared with; absent where that is not known. */
+  readonly bound?: number;
+  /** The day as of which it is compared with itself. */
+  readonly sameOn?: string;
+  /** Whether that day has come; true where it is compared with a number. */
+  readonly hasCome: boolean;
+  /** Whether the table tells of all the days that are looked at. */
+  readonly isTold: boolean;
+}
+
+/** How things stand on the day of an outcome, or before it. */
+export interface OutcomeGrounds {
+  /** What the case is called, where it has a name. */
+  readonly title?: Said;
+  /** The day on which they have to stand so. */
+  readonly at: string;
+  /** The day as of which they were measured: that day, or the one asked for before it. */
+  readonly on: string;
+  readonly comparisons: readonly ComparisonGrounds[];
+  /** The place among them of the one that `required` and `counted` are of. */
+  readonly decidedBy: number;
+  /** Whether it is enough that they hold. */
+  readonly suffices: boolean;
+}
+
 /** A rung of a ladder, and the days on which it is asked for. */
 export interface RungGrounds {
   readonly id: string;
@@ -103,6 +138,7 @@ export interface Grounds {
   /** What has to hold, for a standing duty. */
   readonly holds?: ConditionTrace;
   readonly quota?: QuotaGrounds;
+  readonly outcome?: OutcomeGrounds;
   readonly records?: readonly RecordsConsidered[];
   readonly coverage?: readonly TableCoverage[];
   /** The day whose parameters are in force for the case; absent for the day asked for. */

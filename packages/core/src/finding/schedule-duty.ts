@@ -115,7 +115,7 @@ class DutyTurns {
       instance,
       due: formatDay(due),
       status: isOpen ? 'open' : 'upcoming',
-      conditional: !isOpen && document.kind !== 'recurring',
+      conditional: !isOpen && document.kind !== 'recurring' && document.kind !== 'outcome',
     };
   }
 }

@@ -42,6 +42,7 @@ export const REASONS = [
   'empty-population',
   'partial-period',
   'not-triggered',
+  'left-to-judgement',
 ] as const;
 
 /**
@@ -51,7 +52,8 @@ export const REASONS = [
  * `applicability-undecided` it cannot be told whether the subject is bound · `condition-undecided` a fact that a
  * condition needs is blank · `calendar-not-covered` no working-day data for the due day · `due-undecided` the due
  * day cannot be told · `suspended` a dated suspension covers the period · `empty-population` nothing to take a share of ·
- * `partial-period` too few days in scope · `not-triggered` nothing in the period calls for it.
+ * `partial-period` too few days in scope · `not-triggered` nothing in the period calls for it · `left-to-judgement`
+ * nothing speaks against it, and the text names no measure that would decide it.
  */
 export type Reason = (typeof REASONS)[number];
 

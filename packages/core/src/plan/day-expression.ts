@@ -1,18 +1,12 @@
-import {
-  AGGREGATES,
-  type DerivedFact,
-  dayOrNull,
-  derivedFact,
-  type RecordsConsidered,
-} from '../aggregate/index.js';
+import { type DerivedFact, dayOrNull, derivedFact, type RecordsConsidered } from '../aggregate/index.js';
 import type { Fact } from '../condition/fact.js';
 import { factLabel } from '../condition/seen.js';
 import { TRUE } from '../condition/truth.js';
 import { addMonths, type Day, isDay, lastOfMonth, NO_DAY, UNCOVERED_DAY } from '../day/index.js';
 import { PlanError } from '../plan-error.js';
-import { columnFor } from '../record/column.js';
 import { columnWithRole } from '../record/declaration.js';
 import type { View } from '../record/view.js';
+import { aggregateOf } from './aggregate-of.js';
 import type { DayTrace } from './day-trace.js';
 import type { RowScope } from './row-scope.js';
 import type { DayExpression, Records } from './schema.js';
@@ -116,19 +110,11 @@ export function compileDerived(
   path: string,
   of?: string,
 ): DerivedFact {
-  const kind = AGGREGATES[aggregate];
   const table = scope.plan.tableOf(records.from, `${path}/from`);
-  const { columns } = table;
+  const kind = aggregateOf(aggregate, of, table, path);
   const needsOwnDay = kind.result === 'day' || records.since !== undefined;
   if (needsOwnDay && columnWithRole(table, 'own') === undefined) {
     throw new PlanError('no-own-day', `${path}/from`, records.from);
-  }
-  if (kind.of !== undefined) {
-    if (of === undefined || !Object.hasOwn(columns, of))
-      throw new PlanError('unknown-column', `${path}/of`, of ?? '');
-    if (columnFor(columns[of]).storage !== kind.of) {
-      throw new PlanError('operator-type', `${path}/of`, `${aggregate} / ${of} (${columns[of].type})`);
-    }
   }
   return {
     name,

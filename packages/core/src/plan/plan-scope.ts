@@ -9,7 +9,7 @@ import type { ConditionScope } from '../condition/compile.js';
 import type { Condition, Literal } from '../condition/condition.js';
 import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
 import { impliedWords } from '../condition/word.js';
-import { type Day, parseDay } from '../day/index.js';
+import { type Day, NO_DAY, parseDay } from '../day/index.js';
 import { once } from '../once.js';
 import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
@@ -104,6 +104,14 @@ export class PlanScope {
     return constant;
   }
 
+  /** A fixed day: written out, or a parameter with one value. */
+  dayAt(value: string | { parameter: string }, path: string): Day {
+    const text = typeof value === 'string' ? value : this.constant(value.parameter, path);
+    const day = typeof text === 'string' ? parseDay(text) : NO_DAY;
+    if (day === NO_DAY) throw new PlanError('parameter-type', path, String(text));
+    return day;
+  }
+
   /**
    * The number that is written out or that a parameter holds.
    *
@@ -143,9 +151,10 @@ export class PlanScope {
     const document = this.document.facts![name];
     const scope = new RowScope(this, table);
     const path = `facts/${name}`;
-    if ('day' in document) return compileDay(document.day, scope, `${path}/day`, name);
+    const { title } = document;
+    if ('day' in document) return { ...compileDay(document.day, scope, `${path}/day`, name), title };
     const { aggregate, records, of } = document;
-    return derivedFact(compileDerived(name, aggregate, records, scope, `${path}/records`, of));
+    return { ...derivedFact(compileDerived(name, aggregate, records, scope, `${path}/records`, of)), title };
   }
 
   conditionScope(table: TableDeclaration, facts: FactScope = tableFacts(table)): ConditionScope {

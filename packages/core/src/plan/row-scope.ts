@@ -2,7 +2,7 @@ import { compileCondition, type Predicate } from '../condition/compile.js';
 import type { Condition } from '../condition/condition.js';
 import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
 import { referredFact } from '../condition/referred-fact.js';
-import { type Day, NO_DAY, parseDay } from '../day/index.js';
+import type { Day } from '../day/index.js';
 import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import type { View } from '../record/view.js';
@@ -55,10 +55,7 @@ export class RowScope {
 
   /** A fixed day: written out, or a parameter with one value. */
   day(value: string | { parameter: string }, path: string): Day {
-    const text = typeof value === 'string' ? value : this.plan.constant(value.parameter, path);
-    const day = typeof text === 'string' ? parseDay(text) : NO_DAY;
-    if (day === NO_DAY) throw new PlanError('parameter-type', path, String(text));
-    return day;
+    return this.plan.dayAt(value, path);
   }
 
   number(value: NumberOrParameter, path: string): NumberReader {

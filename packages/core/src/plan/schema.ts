@@ -286,6 +286,86 @@ export const quotaSchema = z
   })
   .meta({ id: 'Quota', description: 'A share of a population, by a day' });
 
+const fixedDay = z.union([day, parameterRef]);
+
+/** A figure of the rows of a table as they stood on a day. */
+export const measureSchema = z
+  .strictObject({
+    title: textSchema.describe('What is measured'),
+    from: name.describe('Table of the rows'),
+    when: conditionSchema.optional().describe('Which rows count; `asOf` is the day of the measure'),
+    during: z
+      .enum(PERIOD_KINDS)
+      .optional()
+      .describe('Only rows whose own day lies in the same month, quarter, half-year or year as that day'),
+    aggregate: z.enum(['exists', 'count', 'sum', 'distinct']),
+    of: name.optional().describe('Column that is summed, or of which the different words are counted'),
+    toldFrom: fixedDay
+      .optional()
+      .describe('From when on the table has to tell; without it, from the day of the measure'),
+  })
+  .meta({ id: 'Measure', description: 'A figure of the rows of a table as they stood on a day' });
+
+const bound = z
+  .union([
+    z.number(),
+    parameterRef,
+    z.strictObject({ sameOn: fixedDay }).describe('The same measure as it stood on this day'),
+  ])
+  .describe('A number, or the same measure on another day');
+
+/** A measure, and what it is compared with. */
+export const comparisonSchema = z
+  .union([
+    z.strictObject({ measure: measureSchema, atMost: bound }),
+    z.strictObject({ measure: measureSchema, atLeast: bound }),
+    z.strictObject({ measure: measureSchema, lessThan: bound }),
+    z.strictObject({ measure: measureSchema, moreThan: bound }),
+  ])
+  .meta({ id: 'MeasureComparison', description: 'A measure compared with a number, or with itself' });
+
+const comparisons = z.array(comparisonSchema).min(1);
+
+/** How things have to stand on a day, or at month-ends. */
+const stateSchema = z.strictObject({
+  id: name.optional().describe('Instance of the case, where the duty has several; month-ends: the month'),
+  title: textSchema.optional().describe('What the case is called, where it has an id'),
+  at: z.union([
+    fixedDay,
+    z
+      .strictObject({
+        monthEnds: z.strictObject({
+          months: numberOrParameter.describe('How many'),
+          to: fixedDay.describe('A day of the last month'),
+        }),
+      })
+      .describe('The last day of each of so many months'),
+  ]),
+  scope: z
+    .strictObject({ from: name, when: conditionSchema.optional() })
+    .optional()
+    .describe('Not applicable where there is no such row'),
+  holds: z.union([
+    comparisons,
+    z
+      .strictObject({ reading: parameterRef, readings: z.record(name, comparisons) })
+      .describe('The comparisons of the reading that a parameter names'),
+  ]),
+});
+
+/** How things have to stand on a day. */
+export const outcomeSchema = z
+  .strictObject({
+    ...shared,
+    kind: z.literal('outcome'),
+    states: z.array(stateSchema).min(1),
+    suffices: z
+      .literal(false)
+      .optional()
+      .describe('What is compared does not suffice: where it holds it is unknown, never met'),
+  })
+  .meta({ id: 'Outcome', description: 'Measures on a day, compared with numbers or with another day' });
+
 /** How many records there are, and of which day the last is. */
 export const trackedSchema = z
   .strictObject({
@@ -319,6 +399,7 @@ export const dutySchema = z.discriminatedUnion('kind', [
   deadlineSchema,
   standingSchema,
   quotaSchema,
+  outcomeSchema,
   trackedSchema,
   sameAsSchema,
 ]);
@@ -332,6 +413,8 @@ export const actionSchema = z
     duties: z.array(dutySchema),
   })
   .meta({ id: 'Action', description: 'A chapter of the plan' });
+
+const factTitle = textSchema.optional().describe('What the fact is called where a finding is explained');
 
 /** A plan document. */
 export const planSchema = z
@@ -371,9 +454,10 @@ export const planSchema = z
       .record(
         name,
         z.union([
-          z.strictObject({ on: name, day: dayExpressionSchema, reading: textSchema }),
+          z.strictObject({ on: name, title: factTitle, day: dayExpressionSchema, reading: textSchema }),
           z.strictObject({
             on: name,
+            title: factTitle,
             aggregate: z.enum(['exists', 'count', 'sum', 'distinct', 'first', 'last']),
             of: name.optional(),
             records: recordsSchema,
@@ -403,6 +487,10 @@ export type RecurringDocument = z.output<typeof recurringSchema>;
 export type DeadlineDocument = z.output<typeof deadlineSchema>;
 export type StandingDocument = z.output<typeof standingSchema>;
 export type QuotaDocument = z.output<typeof quotaSchema>;
+export type OutcomeDocument = z.output<typeof outcomeSchema>;
+export type StateDocument = OutcomeDocument['states'][number];
+export type MeasureDocument = z.output<typeof measureSchema>;
+export type ComparisonDocument = z.output<typeof comparisonSchema>;
 export type TrackedDocument = z.output<typeof trackedSchema>;
 export type SameAsDocument = z.output<typeof sameAsSchema>;
 /** A text in Chinese and English. */

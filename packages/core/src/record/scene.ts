@@ -24,6 +24,7 @@ export type Turns = (row: number, days: Day[]) => void;
 /** A dataset as it is seen over a horizon. All duties of one evaluation look at the same scene. */
 export class Scene {
   private readonly views = new Map<string, View>();
+  private readonly days = new Map<Day, Scene>();
 
   constructor(
     readonly dataset: Dataset,
@@ -44,6 +45,14 @@ export class Scene {
   /** Whether the horizon is a single day. */
   get isOneDay(): boolean {
     return this.horizon.from === this.horizon.to;
+  }
+
+  /** The same data on one day, with the same knowledge: made once, for all who ask for that day. */
+  on(day: Day): Scene {
+    if (this.isOneDay && this.horizon.from === day) return this;
+    return once(this.days, day, () => {
+      return new Scene(this.dataset, { ...this.horizon, from: day, to: day }, this.given);
+    });
   }
 
   /**

@@ -38,6 +38,14 @@ export function examine(explanation: Explanation, finding: Finding): void {
       expect(counted.records[required - 1]?.day).toBe(finding.doneOn);
     }
   }
+  if (duty.kind === 'outcome' && explanation.outcome) {
+    const { comparisons, decidedBy, at } = explanation.outcome;
+    const { value, bound, truth } = comparisons[decidedBy];
+    if (finding.counted !== undefined) expect(value).toBe(finding.counted);
+    if (finding.due !== undefined) expect([at, bound]).toEqual([finding.due, finding.required]);
+    if (status === 'met' || status === 'breached') expect(truth).toBe(TRUTH_OF[status]);
+    for (const { measure } of records) expect(measure && measure.day <= at).toBe(true);
+  }
   for (const { counted, passed } of records) {
     expect(counted.records.length).toBe(Math.min(counted.total, 10));
     expect(passed.records.length).toBe(Math.min(passed.total, 10));

@@ -3,6 +3,7 @@ import { PLAN_SUBJECT } from '../../duty/single.js';
 import type { DayTrace } from '../../plan/day-trace.js';
 import type { Language } from '../../record/issue.js';
 import type { Explanation, ExplanationLine, ParameterGrounds, Remedy } from '../explanation.js';
+import type { ComparisonGrounds, OutcomeGrounds } from '../grounds.js';
 import { en } from './phrases.en.js';
 import type { Phrases } from './phrases.js';
 import { zhCN } from './phrases.zh-cn.js';
@@ -43,6 +44,7 @@ class Writer {
     this.days();
     this.condition('holds', this.told.holds);
     this.quota();
+    this.outcome();
     for (const one of this.told.records ?? []) this.lines.push(...this.records.lines(one));
     this.coverage();
     for (const one of this.told.parameters) this.add('parameter', this.parameter(one));
@@ -69,7 +71,7 @@ class Writer {
     this.add('quote', say.quoted(duty.quote));
     if (duty.note) this.add('note', duty.note[language]);
     this.add('subject', subject.id === PLAN_SUBJECT ? say.plan : say.named(subject.name, subject.id));
-    if (finding.instance !== '' && !this.told.period) this.add('case', finding.instance);
+    if (finding.instance !== '' && !this.told.period) this.add('case', this.caseName());
     if (row) this.detail(this.records.place(row));
   }
 
@@ -84,9 +86,11 @@ class Writer {
       ...(required === undefined || counted === undefined
         ? []
         : [
-            this.told.quota
-              ? say.share(amount(required), amount(counted))
-              : say.required(amount(required), amount(counted)),
+            this.told.outcome
+              ? say.stands(this.relation(this.decided(this.told.outcome)), String(counted))
+              : this.told.quota
+                ? say.share(amount(required), amount(counted))
+                : say.required(amount(required), amount(counted)),
           ]),
       ...(due === undefined ? [] : [say.due(due)]),
       ...(doneOn === undefined ? [] : [status === 'tracked' ? say.lastOn(doneOn) : say.doneOn(doneOn)]),
@@ -185,6 +189,36 @@ class Writer {
     this.lines.push(...this.records.more(undecided));
   }
 
+  private caseName(): string {
+    const { finding, outcome } = this.told;
+    return outcome?.title ? this.say.named(outcome.title[this.language], finding.instance) : finding.instance;
+  }
+
+  private decided({ comparisons, decidedBy }: OutcomeGrounds): ComparisonGrounds {
+    return comparisons[decidedBy];
+  }
+
+  private outcome(): void {
+    const { say, language } = this;
+    const { outcome } = this.told;
+    if (!outcome) return;
+    for (const one of outcome.comparisons) {
+      const value =
+        one.most === undefined ? String(one.value) : say.upTo(String(one.value), String(one.most));
+      const figure = say.measured(say.measuredOn(one.title[language], outcome.on), value, this.relation(one));
+      this.add('compared', figure + say.semicolon + say.truth[one.truth]);
+    }
+    if (!outcome.suffices) this.add('judged', say.judged);
+  }
+
+  /** How a measure has to stand to what it is compared with. */
+  private relation({ relation, bound, sameOn, hasCome }: ComparisonGrounds): string {
+    const { say } = this;
+    const number = bound === undefined ? undefined : String(bound);
+    if (sameOn === undefined) return say.relation[relation](number ?? '');
+    return say.relation[relation](hasCome ? say.onDay(sameOn, number) : say.yetToCome(sameOn));
+  }
+
   /** Only where the data do not tell of everything. */
   private coverage(): void {
     const { say, language } = this;
@@ -227,6 +261,8 @@ class Writer {
         return remedy.comparison(one.comparison.label[language], this.conditions.wanted(one));
       case 'members':
         return remedy.members(one.count);
+      case 'measure':
+        return remedy.measure(one.comparison.title[language], this.relation(one.comparison));
       default:
         return remedy.supply(one.coverage.tableName[language]);
     }

@@ -31,6 +31,9 @@ export const en: Phrases = {
     holds: 'Has to hold',
     share: 'Share',
     residual: 'Not done',
+    compared: 'Measure',
+    judged: 'Judgement',
+    measure: 'Measured',
     undecided: 'Undecided',
     trigger: 'Called for by',
     evidence: 'Records',
@@ -63,6 +66,7 @@ export const en: Phrases = {
     'empty-population': 'nothing in scope',
     'partial-period': 'too few days in scope',
     'not-triggered': 'nothing in the period calls for it',
+    'left-to-judgement': 'nothing speaks against it, but the text names no measure: people decide',
   },
   truth: { true: 'yes', false: 'no', unknown: 'cannot be told' },
   source: (source) =>
@@ -158,6 +162,20 @@ export const en: Phrases = {
   },
   quota: (done, population, share, needed) => `${done} of ${population} done, ${share}; ${needed} have to be`,
   doneByDue: (done) => `${done} of them by the due day`,
+  relation: {
+    atMost: (bound) => `at most ${bound}`,
+    atLeast: (bound) => `at least ${bound}`,
+    lessThan: (bound) => `less than ${bound}`,
+    moreThan: (bound) => `more than ${bound}`,
+  },
+  stands: (relation, count) => `${relation} asked, ${count} found`,
+  measured: (title, value, relation) => `${title}: ${value}, ${relation} asked`,
+  upTo: (least, most) => `${least} to ${most} (some rows cannot be told)`,
+  onDay: (day, value) => (value === undefined ? `on ${day} (not known)` : `the ${value} of ${day}`),
+  yetToCome: (day) => `on ${day} (still to come)`,
+  judged:
+    'what is measured can only speak against it; the text names no measure, so it is never met by itself',
+  measuredOn: (title, day) => `${title}, ${day}`,
   coverage: {
     notSupplied: (table, types) => `${table}: ${types ? `no ${types}` : 'not'} supplied`,
     neverRecorded: (table, words) => `${table}: no record of ${words} was ever kept`,
@@ -173,6 +191,7 @@ export const en: Phrases = {
     fill: (label) => `fill in ${label}`,
     comparison: (label, phrase) => `${label} ${phrase}`,
     members: (count) => `${count} more done`,
+    measure: (title, relation) => `${title} ${relation}`,
     supply: (table) => `supply ${table} of those days and types`,
   },
 };

@@ -1,4 +1,5 @@
 import type { ParameterGrounds } from '../explanation.js';
+import type { ComparisonGrounds } from '../grounds.js';
 import type { Reason, Status } from '../status.js';
 
 /** What explanations say, in one language. */
@@ -30,6 +31,9 @@ export interface Phrases {
       | 'holds'
       | 'share'
       | 'residual'
+      | 'compared'
+      | 'judged'
+      | 'measure'
       | 'undecided'
       | 'trigger'
       | 'evidence'
@@ -119,6 +123,18 @@ export interface Phrases {
   };
   readonly quota: (done: number, population: number, share: string, needed: number) => string;
   readonly doneByDue: (done: number) => string;
+  /** How a measure has to stand to a number. */
+  readonly relation: Readonly<Record<ComparisonGrounds['relation'], (bound: string) => string>>;
+  /** Of what a status rests on, how it has to stand and what it is. */
+  readonly stands: (relation: string, counted: string) => string;
+  readonly measured: (title: string, value: string, relation: string) => string;
+  /** A figure that rows leave open. */
+  readonly upTo: (least: string, most: string) => string;
+  /** A figure as it was on another day, which may not be known. */
+  readonly onDay: (day: string, value: string | undefined) => string;
+  readonly yetToCome: (day: string) => string;
+  readonly judged: string;
+  readonly measuredOn: (title: string, day: string) => string;
   readonly coverage: {
     readonly notSupplied: (table: string, types?: string) => string;
     readonly neverRecorded: (table: string, words: string) => string;
@@ -134,6 +150,7 @@ export interface Phrases {
     readonly fill: (label: string) => string;
     readonly comparison: (label: string, phrase: string) => string;
     readonly members: (count: number) => string;
+    readonly measure: (title: string, relation: string) => string;
     readonly supply: (table: string) => string;
   };
 }

@@ -30,6 +30,9 @@ export const zhCN: Phrases = {
     holds: '须持续符合',
     share: '比例',
     residual: '未完成',
+    compared: '指标',
+    judged: '评判',
+    measure: '指标所计',
     undecided: '无法确定',
     trigger: '触发',
     evidence: '记录',
@@ -62,6 +65,7 @@ export const zhCN: Phrases = {
     'empty-population': '范围内没有对象',
     'partial-period': '周期内在册天数不足',
     'not-triggered': '周期内没有触发的情形',
+    'left-to-judgement': '未见不符，但原文未定标准，须由人评判',
   },
   truth: { true: '成立', false: '不成立', unknown: '无法确定' },
   source: (source) =>
@@ -157,6 +161,19 @@ export const zhCN: Phrases = {
   quota: (done, population, share, needed) =>
     `${population} 个中完成 ${done} 个，即 ${share}；须完成 ${needed} 个`,
   doneByDue: (done) => `到期日以前完成 ${done} 个`,
+  relation: {
+    atMost: (bound) => `不超过 ${bound}`,
+    atLeast: (bound) => `不少于 ${bound}`,
+    lessThan: (bound) => `少于 ${bound}`,
+    moreThan: (bound) => `多于 ${bound}`,
+  },
+  stands: (relation, counted) => `应${relation}，实为 ${counted}`,
+  measured: (title, value, relation) => `${title} 为 ${value}，应${relation}`,
+  upTo: (least, most) => `${least} 至 ${most}（有的行无法确定）`,
+  onDay: (day, value) => (value === undefined ? `${day} 的数（无法得知）` : `${day} 的 ${value}`),
+  yetToCome: (day) => `${day} 的数（未到）`,
+  judged: '指标符合只说明未见不符；原文未定标准，不自动判为完成',
+  measuredOn: (title, day) => `${title}，${day}`,
   coverage: {
     notSupplied: (table, types) => (types ? `${table}：没有提供“${types}”` : `${table}：没有提供`),
     neverRecorded: (table, words) => `${table}：从未有过“${words}”的记录`,
@@ -172,6 +189,7 @@ export const zhCN: Phrases = {
     fill: (label) => `填写“${label}”`,
     comparison: (label, phrase) => `${label}${phrase}`,
     members: (count) => `再完成 ${count} 个`,
+    measure: (title, relation) => `使${title}${relation}`,
     supply: (table) => `提供${table}中相应时段、类型的记录`,
   },
 };

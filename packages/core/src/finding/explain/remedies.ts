@@ -10,7 +10,7 @@ export function remediesOf(told: Told): Remedy[] {
   const { status, reason } = told.finding;
   if (status === 'unknown') return deciding(told, reason);
   if (status !== 'open' && status !== 'breached') return [];
-  return [...records(told), ...done(told), ...holding(told), ...members(told)];
+  return [...records(told), ...done(told), ...holding(told), ...members(told), ...measures(told)];
 }
 
 /** What would let an unknown be decided: the tables that do not tell, and the cells that are blank. */
@@ -18,6 +18,7 @@ function deciding(told: Told, reason: string | undefined): Remedy[] {
   const { applicability, undecided, holds, rung, due, coverage = [], quota } = told;
   if (reason === 'not-supplied' || reason === 'never-recorded') return supply(coverage.filter(isMissing));
   if (reason === 'not-covered') return supply(coverage);
+  if (reason === 'left-to-judgement') return [];
   if (reason === 'due-undecided') return due ? blanks(due) : [];
   const conditions = [
     applicability,
@@ -26,6 +27,13 @@ function deciding(told: Told, reason: string | undefined): Remedy[] {
     rung?.when,
   ];
   const asked = conditions.flatMap((trace) => (trace ? blame(trace) : []));
+  // Of what is measured, the rows of which it cannot be told whether they count.
+  for (const { purpose, passed } of told.records ?? []) {
+    if (purpose !== 'measure') continue;
+    for (const { because } of passed.records) {
+      for (const one of because) if (one.kind === 'condition') asked.push(one);
+    }
+  }
   const absent = asked.filter(({ comparison }) => comparison.saw.absent === 'blank');
   const missing = supply(coverage.filter(isMissing));
   return distinct([
@@ -83,6 +91,14 @@ const holding = ({ holds }: Told): Remedy[] =>
 
 function members({ quota }: Told): Remedy[] {
   return quota ? [{ kind: 'members', count: Math.max(0, quota.needed - quota.done) }] : [];
+}
+
+/** Nothing that is done later changes how things stood on a day that is past. */
+function measures({ outcome, finding }: Told): Remedy[] {
+  if (!outcome || finding.status !== 'open') return [];
+  return outcome.comparisons
+    .filter(({ truth, bound }) => truth === 'false' && bound !== undefined)
+    .map((comparison) => ({ kind: 'measure', comparison }));
 }
 
 /** Each remedy once. */

@@ -19,12 +19,14 @@ export class RecordSpeaker {
   }
 
   /** The records that were looked at. */
-  lines({ purpose, tableName, asked, word, counted, passed }: RecordsConsidered): ExplanationLine[] {
+  lines({ purpose, measure, tableName, asked, word, counted, passed }: RecordsConsidered): ExplanationLine[] {
     const { say, language } = this;
     const about = word ? say.ask(word.label[language], say.operators.equal(word.text[language])) : '';
     const parts = [this.conditions.asked(asked), about].filter((part) => part !== '');
     const condition = say.asked(parts.join(say.and));
-    const name = tableName[language];
+    const name = measure
+      ? say.measuredOn(measure.title[language], measure.day) + say.semicolon + tableName[language]
+      : tableName[language];
     const lines: ExplanationLine[] = [
       {
         label: say.labels[purpose],
