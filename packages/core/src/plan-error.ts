@@ -24,6 +24,7 @@ export type PlanErrorCode =
   | 'parameter-gap'
   | 'parameter-type'
   | 'parameter-dated'
+  | 'parameter-conditional'
   | 'quote-not-verbatim';
 
 const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => string>> = {
@@ -81,6 +82,10 @@ const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => strin
   'parameter-dated': {
     'zh-CN': (d) => `参数“${d}”随日期变化，此处需要单一取值`,
     en: (d) => `the parameter "${d}" changes with the day; a single value is needed here`,
+  },
+  'parameter-conditional': {
+    'zh-CN': (d) => `参数“${d}”因主体而异，此处没有可据以取值的主体`,
+    en: (d) => `the parameter "${d}" depends on the row; there is no row to decide by here`,
   },
   'quote-not-verbatim': {
     'zh-CN': (d) => `引文不是方案原文：“${d}”`,

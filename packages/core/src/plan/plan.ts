@@ -2,7 +2,7 @@ import { compileDuty, type Duty } from '../duty/index.js';
 import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import { PlanScope } from './plan-scope.js';
-import type { CheckedPlan } from './schema.js';
+import type { CheckedPlan, DutyDocument } from './schema.js';
 
 /** A loaded plan: its document, checked, and its duties, compiled. */
 export class Plan {
@@ -23,12 +23,13 @@ export class Plan {
         if (!action.clauses.some(({ id }) => id === duty.clause)) {
           throw new PlanError('unknown-clause', `${path}/clause`, duty.clause);
         }
-        if (document.text !== undefined && !document.text.includes(duty.quote)) {
+        const texts = textsOf(document, duty);
+        if (texts.length > 0 && !texts.some((text) => text.includes(duty.quote))) {
           throw new PlanError('quote-not-verbatim', `${path}/quote`, duty.quote);
         }
         const { id, clause, title } = duty;
-        const { kernel, parameters } = compileDuty(duty, scope, path);
-        duties.set(id, { id, clause, title, action: action.id, document: duty, kernel, parameters });
+        const compiled = compileDuty(duty, scope, path);
+        duties.set(id, { id, clause, title, action: action.id, document: duty, ...compiled });
       }
     }
     this.byId = duties;
@@ -51,4 +52,10 @@ export class Plan {
     if (unknown !== undefined) throw new RangeError(`the plan has no obligation ${JSON.stringify(unknown)}`);
     return this.duties.filter(({ id }) => ids.includes(id));
   }
+}
+
+/** The texts that a duty may quote: the plan's, and that of the overlay that brought the duty. */
+function textsOf({ text, amendments = [] }: CheckedPlan, { amendment }: DutyDocument): readonly string[] {
+  const own = amendments.find(({ id }) => id === amendment)?.text;
+  return [text, own].filter((one) => one !== undefined);
 }

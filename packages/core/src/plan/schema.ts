@@ -130,15 +130,28 @@ export const sourceSchema = z
   ])
   .describe('Where a value comes from');
 
+/** When and for whom a value holds. */
+const held = {
+  from: day.optional().describe('First day on which the value holds; without it, always'),
+  to: day.optional().describe('Last day on which it holds; without it, until the next one starts'),
+  when: conditionSchema
+    .optional()
+    .describe(
+      'On the row that asks; the first whose condition holds is the value, those without one come last',
+    ),
+  value: literal,
+};
+
 /** A named number, day, word or list of the plan, with dated values. */
 export const parameterSchema = z
   .strictObject({
     values: z
       .array(
         z.strictObject({
-          from: day.optional().describe('First day on which the value holds; without it, always'),
-          to: day.optional().describe('Last day on which it holds; without it, without end'),
-          value: literal,
+          ...held,
+          source: sourceSchema.optional().describe('Where this value comes from, if not as the others'),
+          reading: textSchema.optional(),
+          amendment: name.optional().describe('Id of the overlay that sets it'),
         }),
       )
       .min(1),
@@ -179,6 +192,12 @@ const cited = {
   title: textSchema,
   parameters: parameters.optional(),
   note: textSchema.optional(),
+  amendment: name.optional().describe('Id of the overlay that brought it'),
+  replaces: z
+    .array(name)
+    .min(1)
+    .optional()
+    .describe('Ids of duties in whose place it stands where both would bind'),
 };
 
 const shared = {
@@ -200,6 +219,7 @@ export const recurringSchema = z
       .describe('The days of the period in which it counts'),
     grace: z.strictObject({ days: numberOrParameter }).optional().describe('Days after the window'),
     effectiveFrom: z.union([day, parameterRef]).describe('First day on which a period may start'),
+    effectiveUntil: day.optional().describe('Last day on which a period may start; without it, without end'),
     bound: boundSchema,
     evidence: z.strictObject({
       ...selection,
@@ -380,6 +400,10 @@ export const planSchema = z
       .array(z.strictObject({ bound: name, from: name, subject: name, reading: textSchema }))
       .optional()
       .describe('Dated proofs that lift recurring duties from the subjects of a table'),
+    amendments: z
+      .array(z.strictObject({ id: name, title: textSchema, issuer: textSchema, text: z.string().optional() }))
+      .optional()
+      .describe('The overlays that were merged into the plan; a quote may be from the text of one'),
     actions: z.array(actionSchema).min(1),
   })
   .meta({ id: 'Plan', description: 'A safety plan as declarative rules' });
@@ -390,6 +414,8 @@ export type PlanDocument = z.input<typeof planSchema>;
 export type CheckedPlan = z.output<typeof planSchema>;
 /** A parameter, as it is written. */
 export type ParameterDocument = z.output<typeof parameterSchema>;
+/** One of a parameter's values, as it is written. */
+export type ValueDocument = ParameterDocument['values'][number];
 /** A duty, after its defaults are filled in. */
 export type DutyDocument = z.output<typeof dutySchema>;
 export type RecurringDocument = z.output<typeof recurringSchema>;
