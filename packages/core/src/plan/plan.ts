@@ -1,6 +1,7 @@
 import { compileDuty, type Duty } from '../duty/index.js';
 import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
+import type { PlanChange } from './overlay/plan-change.js';
 import { PlanScope } from './plan-scope.js';
 import type { CheckedPlan, DutyDocument } from './schema.js';
 
@@ -12,6 +13,8 @@ export class Plan {
   constructor(
     readonly document: CheckedPlan,
     tables: Readonly<Record<string, TableDeclaration>>,
+    /** What overlays changed, in the order in which they were merged; empty for a plan by itself. */
+    readonly changes: readonly PlanChange[] = [],
   ) {
     const scope = new PlanScope(document, tables);
     scope.check();

@@ -2,8 +2,10 @@ import type { Condition } from '../condition/condition.js';
 import { isMonthDay, NO_DAY, PERIOD_KINDS, parseDay } from '../day/index.js';
 import { z } from '../zod.js';
 
-const name = z.string().min(1);
-const day = z
+/** A name or an id. */
+export const name = z.string().min(1);
+/** A civil day. */
+export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine((text) => parseDay(text) !== NO_DAY, { error: 'no such day' })
@@ -130,8 +132,8 @@ export const sourceSchema = z
   ])
   .describe('Where a value comes from');
 
-/** When and for whom a value holds. */
-const held = {
+/** When and for whom a value holds, and what it is. */
+export const held = {
   from: day.optional().describe('First day on which the value holds; without it, always'),
   to: day.optional().describe('Last day on which it holds; without it, until the next one starts'),
   when: conditionSchema
@@ -165,7 +167,8 @@ export const parameterSchema = z
   })
   .meta({ id: 'Parameter' });
 
-const parameters = z.record(name, parameterSchema);
+/** Parameters by name. */
+export const parameters = z.record(name, parameterSchema);
 
 /** Whose duty it is, or whom a recurring duty binds. */
 const boundSchema = z
@@ -351,6 +354,28 @@ export const actionSchema = z
   })
   .meta({ id: 'Action', description: 'A chapter of the plan' });
 
+/** Named conditions. */
+export const conditions = z
+  .record(name, z.strictObject({ on: name, when: conditionSchema, reading: textSchema }))
+  .describe('Named conditions on the rows of a table');
+
+/** Named facts. */
+export const facts = z
+  .record(
+    name,
+    z.union([
+      z.strictObject({ on: name, day: dayExpressionSchema, reading: textSchema }),
+      z.strictObject({
+        on: name,
+        aggregate: z.enum(['exists', 'count', 'sum', 'distinct', 'first', 'last']),
+        of: name.optional(),
+        records: recordsSchema,
+        reading: textSchema,
+      }),
+    ]),
+  )
+  .describe('Named facts that are worked out from a row or from its records');
+
 /** A plan document. */
 export const planSchema = z
   .strictObject({
@@ -376,26 +401,8 @@ export const planSchema = z
       .record(name, z.record(name, z.array(name)))
       .optional()
       .describe('By vocabulary and word, the words it implies'),
-    conditions: z
-      .record(name, z.strictObject({ on: name, when: conditionSchema, reading: textSchema }))
-      .optional()
-      .describe('Named conditions on the rows of a table'),
-    facts: z
-      .record(
-        name,
-        z.union([
-          z.strictObject({ on: name, day: dayExpressionSchema, reading: textSchema }),
-          z.strictObject({
-            on: name,
-            aggregate: z.enum(['exists', 'count', 'sum', 'distinct', 'first', 'last']),
-            of: name.optional(),
-            records: recordsSchema,
-            reading: textSchema,
-          }),
-        ]),
-      )
-      .optional()
-      .describe('Named facts that are worked out from a row or from its records'),
+    conditions: conditions.optional(),
+    facts: facts.optional(),
     exemptions: z
       .array(z.strictObject({ bound: name, from: name, subject: name, reading: textSchema }))
       .optional()
