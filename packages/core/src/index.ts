@@ -20,6 +20,8 @@ export { type FindingFilter, type FindingKey, Findings } from './finding/finding
 export type * from './finding/grounds.js';
 export type { DueItem, UndecidedItem } from './finding/schedule-duty.js';
 export { REASONS, type Reason, STATUSES, type Status } from './finding/status.js';
+export { checkPlan } from './plan/check/check-plan.js';
+export type { PlanWarning, PlanWarningCode } from './plan/check/warning.js';
 export type { DayTrace } from './plan/day-trace.js';
 export { overlayJsonSchema, planJsonSchema } from './plan/json-schema.js';
 export { type LoadOptions, loadPlan } from './plan/load.js';

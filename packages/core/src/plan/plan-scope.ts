@@ -93,6 +93,11 @@ export class PlanScope {
     return parameter;
   }
 
+  /** A parameter that is looked at and not read; `undefined` where there is none of that name. */
+  peek(name: string): Parameter | undefined {
+    return this.parameters.get(name);
+  }
+
   /** The parameters that were asked for, in the order in which they first were. */
   get parametersRead(): readonly Parameter[] {
     return [...this.read];

@@ -1,6 +1,8 @@
 import { compileDuty, type Duty } from '../duty/index.js';
 import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
+import { checkPlan } from './check/check-plan.js';
+import type { PlanWarning } from './check/warning.js';
 import type { PlanChange } from './overlay/plan-change.js';
 import { PlanScope } from './plan-scope.js';
 import type { CheckedPlan, DutyDocument } from './schema.js';
@@ -8,7 +10,10 @@ import type { CheckedPlan, DutyDocument } from './schema.js';
 /** A loaded plan: its document, checked, and its duties, compiled. */
 export class Plan {
   readonly duties: readonly Duty[];
+  /** The plan's own parameters, conditions and facts. */
+  readonly scope: PlanScope;
   private readonly byId: ReadonlyMap<string, Duty>;
+  private found: readonly PlanWarning[] | undefined;
 
   constructor(
     readonly document: CheckedPlan,
@@ -18,6 +23,7 @@ export class Plan {
   ) {
     const scope = new PlanScope(document, tables);
     scope.check();
+    this.scope = scope;
     const duties = new Map<string, Duty>();
     for (const [chapter, action] of document.actions.entries()) {
       for (const [at, duty] of action.duties.entries()) {
@@ -41,6 +47,12 @@ export class Plan {
 
   get id(): string {
     return this.document.id;
+  }
+
+  /** What looks wrong in the plan, worked out when it is first asked for. */
+  get warnings(): readonly PlanWarning[] {
+    this.found ??= checkPlan(this);
+    return this.found;
   }
 
   /** The duty with that id. */

@@ -200,7 +200,7 @@ const cited = {
     .array(name)
     .min(1)
     .optional()
-    .describe('Ids of duties in whose place it stands where both would bind'),
+    .describe('Ids of duties whose place it takes: that both name the same thing is meant'),
 };
 
 const shared = {

@@ -60,8 +60,8 @@ function limitedPeriods(duty: Recurring, limit: Limit, { fixedDay }: LimitContex
     return from !== undefined && from >= limit.from ? duty : { ...duty, effectiveFrom: limit.from };
   }
   const last = formatDay(parseDay(limit.before) - 1);
-  const { effectiveUntil = last } = duty;
-  return { ...duty, effectiveUntil: effectiveUntil < last ? effectiveUntil : last };
+  const endsEarlier = duty.effectiveUntil !== undefined && duty.effectiveUntil < last;
+  return endsEarlier ? duty : { ...duty, effectiveUntil: last };
 }
 
 const isDueWithin = (due: string | undefined, limit: Limit): boolean =>

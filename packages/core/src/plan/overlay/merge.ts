@@ -102,14 +102,17 @@ class Merger {
   private apply(change: ChangeDocument, path: string): void {
     switch (change.change) {
       case 'parameter':
-        return this.amend(change, path);
+        this.amend(change, path);
+        break;
       case 'add':
-        return this.add(change, path);
+        this.add(change, path);
+        break;
       case 'retire':
         this.end(change, path);
-        return this.note('retire', change, { obligation: change.duty, from: change.from });
+        this.note('retire', change, { obligation: change.duty, from: change.from });
+        break;
       default:
-        return this.replace(change, path);
+        this.replace(change, path);
     }
   }
 
