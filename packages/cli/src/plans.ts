@@ -1,15 +1,11 @@
 import { access, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { baseOf, loadPlan, type Plan, PlanError } from '@zhiben/core';
-import construction from '@zhiben/core/plans/examples/jiangxi-construction-2025';
 import zhaoxian from '@zhiben/core/plans/zhaoxian-2024-2026';
 import { CallError } from './call-error.js';
 import { reasonOf } from './system-reason.js';
 
-const BUILT_IN: Readonly<Record<string, unknown>> = {
-  [zhaoxian.id]: zhaoxian,
-  [construction.id]: construction,
-};
+const BUILT_IN: Readonly<Record<string, unknown>> = { [zhaoxian.id]: zhaoxian };
 
 /** Id of the plan that is used where none is named. */
 export const DEFAULT_PLAN = zhaoxian.id;

@@ -36,7 +36,8 @@ function overlays(page: Page): string[] {
   const { plan } = page.evaluation;
   return (plan.document.amendments ?? []).flatMap(({ id, title, issuer }) => {
     const changes = plan.changes.filter(({ overlay }) => overlay.id === id).length;
-    return sentence(page, page.words.overlay(inLanguage(page, title), inLanguage(page, issuer), changes));
+    const said = page.words.overlay(inLanguage(page, title), inLanguage(page, issuer), changes);
+    return sentence(page, said, page.palette.dim);
   });
 }
 

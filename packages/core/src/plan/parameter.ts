@@ -100,7 +100,16 @@ export class Parameter {
     return this.heldAt(day).value;
   }
 
-  /** The value, where there is only one; `undefined` where it changes with the day or the row. */
+  /** The unconditional value in force on a day; `undefined` where there is none, but the only value always is. */
+  inForce(day: Day): HeldValue | undefined {
+    const held = this.heldAt(day);
+    return this.constant !== undefined || (held.from <= day && day <= held.to) ? held : undefined;
+  }
+
+  /**
+   * The value, where there is only one: it holds always, whatever its dates, which cover the plan's time. `undefined`
+   * where the value changes with the day or the row.
+   */
   get constant(): Literal | undefined {
     return this.document.values.length === 1 && !this.isConditional
       ? this.document.values[0].value

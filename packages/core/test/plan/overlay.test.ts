@@ -119,6 +119,26 @@ describe('an overlay', () => {
     expect(loadPlan(document).duties).toHaveLength(1);
   });
 
+  it('says how often a duty of the built-in plan is owed since', () => {
+    const change: Change = { ...times, duty: 'M18.check.highrisk', from: '2025-03-01', value: 2 };
+    const { changes } = loadPlan(overlayOn(zhaoxian.id, [change]), { bases: [zhaoxian] });
+    expect(changes[0].text('en')).toBe(
+      'M18.check.highrisk: 1 a month here; 2 a month in 某县 since 2025-03-01',
+    );
+    expect(JSON.parse(JSON.stringify(changes[0]))).toEqual({
+      kind: 'parameter',
+      overlay: { id: 'county', title: both('某县修订单'), issuer: both('某县') },
+      obligation: 'M18.check.highrisk',
+      parameter: 'times',
+      from: '2025-03-01',
+      was: 1,
+      value: 2,
+      unit: 'checks',
+      every: 'month',
+      ...because,
+    });
+  });
+
   it('is cited by the explanation of a value that comes from it', () => {
     const county = overlayOn('small', [{ ...times, from: '2025-03-01', value: 2 }]);
     const rows = { enterprises: [{ id: 'E1', name: '甲' }], activities: [] };

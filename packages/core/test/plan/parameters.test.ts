@@ -47,6 +47,11 @@ describe('a parameter with dated values, in a condition', () => {
     expect(statuses(document, { hazards: [hazard('H1', '2023-12-31', 150)] }, '2025-12-31')).toEqual({
       H1: 'unknown',
     });
+    const { dataset } = readDataset({ hazards: [hazard('H1', '2023-12-31', 150)] });
+    const findings = evaluate(loadPlan(document), dataset, { asOf: '2025-12-31' });
+    const { parameters, holds } = findings.explain([...findings][0]);
+    expect(parameters).toMatchObject([{ name: 'least', value: null }]);
+    expect(holds).toMatchObject({ truth: 'unknown', parameter: 'least', value: null });
   });
 
   it('has the value of the as-of day for a row that lasts, in timelines too', () => {

@@ -76,7 +76,8 @@ function heldFor(
   day: Day,
   chooser: Grounds['chooser'],
 ): { held?: HeldValue; when?: ConditionTrace } {
-  if (!parameter.isConditional) return { held: parameter.heldAt(day) };
+  // A row that came to be before the first value has none; a period or a quota has the nearest.
+  if (!parameter.isConditional) return { held: chooser ? parameter.inForce(day) : parameter.heldAt(day) };
   // The conditions may be on the rows of another table: then each record decides for itself.
   if (!chooser || !isAskedOf(parameter, scope, chooser.view.table.declaration)) return {};
   const choice = scope.rows(chooser.view.table.declaration.name, parameter.path).choice(parameter.name, '');
