@@ -53,7 +53,7 @@ describe('an overlay', () => {
     const duty = 'M18.check.highrisk';
     const period = fc.record({
       from: fc.option(day, { nil: undefined }),
-      value: fc.integer({ min: 1, max: 3 }),
+      value: fc.integer({ min: 2, max: 3 }),
     });
     let changed = 0;
     const base = loadPlan(zhaoxian);
@@ -74,9 +74,9 @@ describe('an overlay', () => {
         expect(found).toEqual(findingsOf(loadPlan(edited), rows, asOf));
         if (JSON.stringify(found) !== JSON.stringify(findingsOf(base, rows, asOf))) changed += 1;
       }),
-      { numRuns: 30 },
+      { numRuns: 40 },
     );
-    expect(changed).toBeGreaterThan(5);
+    expect(changed).toBeGreaterThan(0);
   });
 
   const times = { change: 'parameter', duty: 'check', parameter: 'times', ...because } as const;
