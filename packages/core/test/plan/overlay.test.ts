@@ -306,7 +306,7 @@ describe('the illustrative overlay of construction', () => {
   it('says what it changes', () => {
     expect(plan.changes.map((change) => change.text('zh-CN'))).toEqual([
       'JX.construction.zero.2025：江西省住房和城乡建设厅增设',
-      'M20.ladder.noticeDays：原为5 天；江西省住房和城乡建设厅自2025-01-01起3 天（部分对象）',
+      'M20.ladder.noticeDays：原为5天；江西省住房和城乡建设厅自2025-01-01起3天（部分对象）',
     ]);
     expect(plan.duties).toHaveLength(loadPlan(zhaoxian).duties.length + 1);
   });

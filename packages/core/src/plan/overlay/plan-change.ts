@@ -89,9 +89,7 @@ function inChinese(facts: ChangeFacts): string {
   const where = overlay.issuer['zh-CN'] + (from ? `自${from}${until}` : to ? `截至${to}` : '');
   const amount = (one: Literal) => {
     if (Array.isArray(one)) return `${one.length}个值`;
-    return every
-      ? `${EVERY[every]['zh-CN']}${one}次`
-      : `${one}${unit ? ` ${UNITS[unit] ?? ''}`.trimEnd() : ''}`;
+    return every ? `${EVERY[every]['zh-CN']}${one}次` : one + (UNITS[unit ?? ''] ?? '');
   };
   switch (facts.kind) {
     case 'parameter': {
