@@ -7,6 +7,7 @@ export default defineConfig({
   entry: {
     index: 'src/index.ts',
     'plans/zhaoxian-2024-2026': 'plans/zhaoxian-2024-2026/index.ts',
+    'plans/examples/jiangxi-construction-2025': 'plans/examples/jiangxi-construction-2025/index.ts',
   },
   platform: 'neutral',
   loader: { '.txt': 'text' },

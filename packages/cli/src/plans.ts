@@ -1,5 +1,6 @@
-import { readFile } from 'node:fs/promises';
-import { loadPlan, type Plan, PlanError } from '@zhiben/core';
+import { access, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { baseOf, loadPlan, type Plan, PlanError } from '@zhiben/core';
 import zhaoxian from '@zhiben/core/plans/zhaoxian-2024-2026';
 import { CallError } from './call-error.js';
 import { reasonOf } from './system-reason.js';
@@ -13,19 +14,44 @@ export const DEFAULT_PLAN = zhaoxian.id;
 const isPath = (text: string) => /\.json$/i.test(text) || /[/\\]/.test(text);
 
 /**
- * Loads a built-in plan by its id, or a plan document by its path.
+ * Loads a built-in plan by its id, or a plan or overlay document by its path. What an overlay extends is a built-in
+ * plan, or the document `<id>.json` beside it.
  *
- * Throws a `CallError` where there is no such plan, the file cannot be read, is no JSON, or is no plan that can be
+ * Throws a `CallError` where there is no such plan, a file cannot be read, is no JSON, or is no plan that can be
  * used.
  */
 export async function openPlan(name: string): Promise<Plan> {
   const document = Object.hasOwn(BUILT_IN, name) ? BUILT_IN[name] : await readDocument(name);
+  const bases = await basesOf(document, dirname(name));
   try {
-    return loadPlan(document);
+    return loadPlan(document, { bases });
   } catch (error) {
     if (error instanceof PlanError) throw new CallError('bad-plan', { plan: name, error });
     throw error;
   }
+}
+
+/** The documents that an overlay builds on, down to the plan or to what is built in. */
+async function basesOf(document: unknown, folder: string): Promise<unknown[]> {
+  const bases: unknown[] = Object.values(BUILT_IN);
+  const seen = new Set<string>();
+  let id = baseOf(document);
+  while (id !== undefined && !seen.has(id)) {
+    seen.add(id);
+    if (Object.hasOwn(BUILT_IN, id)) {
+      id = baseOf(BUILT_IN[id]);
+      continue;
+    }
+    const path = join(folder, `${basename(id)}.json`);
+    // One that is not there is said by the plan's loader, with the place that names it.
+    const base = await access(path).then(
+      () => readDocument(path),
+      () => undefined,
+    );
+    bases.push(base);
+    id = baseOf(base);
+  }
+  return bases;
 }
 
 async function readDocument(path: string): Promise<unknown> {

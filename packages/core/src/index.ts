@@ -20,9 +20,14 @@ export { type FindingFilter, type FindingKey, Findings } from './finding/finding
 export type * from './finding/grounds.js';
 export type { DueItem, UndecidedItem } from './finding/schedule-duty.js';
 export { REASONS, type Reason, STATUSES, type Status } from './finding/status.js';
+export { checkPlan } from './plan/check/check-plan.js';
+export type { PlanWarning, PlanWarningCode } from './plan/check/warning.js';
 export type { DayTrace } from './plan/day-trace.js';
-export { planJsonSchema } from './plan/json-schema.js';
+export { overlayJsonSchema, planJsonSchema } from './plan/json-schema.js';
 export { type LoadOptions, loadPlan } from './plan/load.js';
+export { baseOf } from './plan/overlay/base-of.js';
+export type { ChangeFacts, PlanChange } from './plan/overlay/plan-change.js';
+export { type OverlayDocument, overlaySchema } from './plan/overlay/schema.js';
 export type { Plan } from './plan/plan.js';
 export { type PlanDocument, planSchema, type Text } from './plan/schema.js';
 export { PlanError, type PlanErrorCode } from './plan-error.js';

@@ -24,7 +24,13 @@ export type PlanErrorCode =
   | 'parameter-gap'
   | 'parameter-type'
   | 'parameter-dated'
-  | 'quote-not-verbatim';
+  | 'parameter-conditional'
+  | 'quote-not-verbatim'
+  | 'unknown-base'
+  | 'overlay-cycle'
+  | 'unknown-action'
+  | 'dates-reversed'
+  | 'no-day-to-limit';
 
 const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => string>> = {
   shape: { 'zh-CN': (d) => `格式不符：${d}`, en: (d) => `does not fit the schema: ${d}` },
@@ -82,9 +88,34 @@ const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => strin
     'zh-CN': (d) => `参数“${d}”随日期变化，此处需要单一取值`,
     en: (d) => `the parameter "${d}" changes with the day; a single value is needed here`,
   },
+  'parameter-conditional': {
+    'zh-CN': (d) => `参数“${d}”因主体而异，此处没有可据以取值的主体`,
+    en: (d) => `the parameter "${d}" depends on the row; there is no row to decide by here`,
+  },
   'quote-not-verbatim': {
     'zh-CN': (d) => `引文不是方案原文：“${d}”`,
     en: (d) => `the quote is not a verbatim part of the plan's text: "${d}"`,
+  },
+  'unknown-base': {
+    'zh-CN': (d) => `找不到被修订的方案“${d}”`,
+    en: (d) => `the plan "${d}" that is amended was not found`,
+  },
+  'overlay-cycle': {
+    'zh-CN': (d) => `修订单“${d}”最终修订的是它自己`,
+    en: (d) => `the overlay "${d}" amends itself in the end`,
+  },
+  'unknown-action': {
+    'zh-CN': (d) => `没有编号为“${d}”的章节`,
+    en: (d) => `no action has the id "${d}"`,
+  },
+  'dates-reversed': {
+    'zh-CN': (d) => `止日早于起日：${d}`,
+    en: (d) => `the last day is before the first: ${d}`,
+  },
+  'no-day-to-limit': {
+    'zh-CN': (d) => `责任“${d}”的事项没有自身日期，到期日也不固定，无法自某日起停止或开始`,
+    en: (d) =>
+      `the cases of the duty "${d}" have no day of their own and no fixed due day: no day can end or begin it`,
   },
 };
 

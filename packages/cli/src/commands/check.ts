@@ -1,4 +1,4 @@
-import { evaluate, type Language } from '@zhiben/core';
+import { evaluate, type Language, type Plan } from '@zhiben/core';
 import { openData } from '../data.js';
 import type { Evaluation } from '../evaluation.js';
 import { TEXT_FORMATS } from '../output/formats.js';
@@ -25,7 +25,8 @@ export async function check(
     return 0;
   }
   const evaluation = await evaluated(call, terminal, language);
-  const { reading, findings, asOf, isToday } = evaluation;
+  const { plan, reading, findings, asOf, isToday } = evaluation;
+  if (!call.quiet) await writeWarnings(plan, terminal, words);
   if (call.issues !== undefined) await writeWhole(call.issues, issueLines(reading.issues, language));
   const { format } = call.output;
   await writeFindings(call.output, evaluation, terminal, words);
@@ -34,6 +35,12 @@ export async function check(
     await writeTo(terminal.stderr, [`${words.asOfToday(asOf)}\n`]);
   }
   return call.failsOnBreached && findings.count({ status: 'breached' }) > 0 ? 1 : 0;
+}
+
+/** Writes what looks wrong in the plan. */
+async function writeWarnings({ warnings }: Plan, terminal: Terminal, words: Words): Promise<void> {
+  const lines = warnings.map((warning) => `${words.planWarning(warning.text(words.language))}\n`);
+  if (lines.length > 0) await writeTo(terminal.stderr, lines);
 }
 
 async function writeFindings(

@@ -23,11 +23,22 @@ export function head(page: Page): string[] {
   const said = words.report.head;
   return [
     ...sentence(page, inLanguage(page, plan.document.title), palette.bold),
+    ...overlays(page),
     ...sentence(page, said.asOf(asOf, isToday, knownAt), palette.bold),
     '',
     ...readingHead(page, issuesFile ? said.issuesIn(issuesFile) : said.seeIssues),
     ...early(page),
   ];
+}
+
+/** The overlays on the plan, each with the number of its changes. */
+function overlays(page: Page): string[] {
+  const { plan } = page.evaluation;
+  return (plan.document.amendments ?? []).flatMap(({ id, title, issuer }) => {
+    const changes = plan.changes.filter(({ overlay }) => overlay.id === id).length;
+    const said = page.words.overlay(inLanguage(page, title), inLanguage(page, issuer), changes);
+    return sentence(page, said, page.palette.dim);
+  });
 }
 
 /** That work records begin late, so that what fell due before cannot be seen done. */

@@ -94,6 +94,9 @@ export const en: Words = {
     reading: (rows) => `reading ${many(rows, 'row')}…`,
     evaluating: (done, total) => `evaluating duty ${done + 1} of ${total}…`,
   },
+  planWarning: (warning) => `the plan looks wrong at ${warning}`,
+  overlay: (title, issuer, changes) =>
+    `overlay: ${title} (${issuer}), ${changes} ${changes === 1 ? 'change' : 'changes'}`,
   asOfToday: (day) => `as of ${day} (today in China); --as-of sets another day`,
   templateWritten: (path, sheets) =>
     `${path} is written, with ${many(sheets, 'table')} to be filled in; then: zhiben check ${path}`,

@@ -44,8 +44,10 @@ Options
                       record the tables tell; the rest is not known
   --encoding NAME     of CSV files: utf-8 or gb18030 (GBK too); found by looking
                       where it is left out
-  --plan PLAN         id of a built-in plan, or path of a plan document (.json);
-                      zhaoxian-2024-2026 where it is left out
+  --plan PLAN         id of a built-in plan, or path of a plan document or of an
+                      overlay (.json), which extends a built-in plan or the
+                      document <id>.json beside it; zhaoxian-2024-2026 where it
+                      is left out
   --format FORMAT     table   for people (default)
                       json    one JSON document
                       ndjson  one finding a line, for programs

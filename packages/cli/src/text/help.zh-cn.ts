@@ -37,8 +37,9 @@ export const checkHelp = `用法：zhiben check 数据 [选项]
   --map 文件          表头对照（.json）：工作表、表头、取值各是什么意思
   --covers 文件       数据说明（.json）：各表从哪天记起、有哪些类型
   --encoding 编码     CSV 文件的编码：utf-8 或 gb18030（含 GBK）；默认自动识别
-  --plan 方案         内置方案的编号，或方案文件（.json）的路径；
-                      默认 zhaoxian-2024-2026
+  --plan 方案         内置方案的编号，或方案文件、修订单（.json）的路径；
+                      修订单所修订的是内置方案，或同一文件夹中的
+                      <编号>.json；默认 zhaoxian-2024-2026
   --format 格式       table   表格，供人阅读（默认）
                       json    一个 JSON 文档
                       ndjson  每行一条结果，供程序读取

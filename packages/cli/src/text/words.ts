@@ -23,6 +23,10 @@ export interface Words {
   };
   /** That the call left the day open, for outputs that cannot say it. */
   readonly asOfToday: (day: string) => string;
+  /** That something in the plan looks wrong. */
+  readonly planWarning: (warning: string) => string;
+  /** Which overlay is on the plan, by whom, and how much it changes. */
+  readonly overlay: (title: string, issuer: string, changes: number) => string;
   /** That an empty workbook is written, with so many tables. */
   readonly templateWritten: (path: string, sheets: number) => string;
   /** Headers of what people read of findings, in CSV and in workbooks. */

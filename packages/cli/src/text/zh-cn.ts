@@ -87,6 +87,8 @@ export const zhCN: Words = {
     reading: (rows) => `正在读取：${count(rows)} 行…`,
     evaluating: (done, total) => `正在核查：第 ${done + 1} 项责任，共 ${total} 项…`,
   },
+  planWarning: (warning) => `方案可能有误：${warning}`,
+  overlay: (title, issuer, changes) => `修订单：${title}（${issuer}），${changes} 处修改`,
   asOfToday: (day) => `截至 ${day}（今天，北京时间）；用 --as-of 指定其他日期`,
   templateWritten: (path, sheets) =>
     `已写好空白工作簿 ${path}，共 ${sheets} 张表；填好后核查：zhiben check ${path}`,

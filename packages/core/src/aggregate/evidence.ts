@@ -48,7 +48,10 @@ export function compileSelection(
   hasToOccur = false,
 ): RecordMatcher {
   const { from, type, match } = selection;
-  const parameter = (name: string) => scope.parameter?.(name, path) ?? '';
+  const parameter = (name: string) => {
+    const value = scope.parameter?.(name, path);
+    return typeof value === 'object' && 'cases' in value ? undefined : value;
+  };
   const types = type === undefined ? typesAsked(match, typedBy, parameter) : [type];
   const typed: Condition[] =
     type === undefined ? [] : [{ fact: typedBy ?? 'type', operator: 'equal', value: type }];

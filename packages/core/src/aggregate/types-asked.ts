@@ -2,12 +2,12 @@ import type { Condition, Literal } from '../condition/condition.js';
 
 /**
  * The types of record that a condition asks for: what it compares the typing column with, by `equal` or `in`, at its
- * top or within `all`. `undefined` where it asks for none in particular.
+ * top or within `all`. `undefined` where it asks for none in particular, or a parameter's value depends on day or row.
  */
 export function typesAsked(
   condition: Condition | undefined,
   typedBy: string | undefined,
-  parameter: (name: string) => Literal,
+  parameter: (name: string) => Literal | undefined,
 ): readonly string[] | undefined {
   if (condition === undefined || typedBy === undefined) return undefined;
   if ('all' in condition) {

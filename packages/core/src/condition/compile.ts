@@ -4,6 +4,7 @@ import type { TableDeclaration } from '../record/declaration.js';
 import type { View } from '../record/view.js';
 import { asOfAgainst } from './as-of.js';
 import { type ConditionAsked, comparisonAsked } from './asked.js';
+import { Choice, turningWith, UNDECIDED_VALUE, type ValueCases } from './choice.js';
 import type { Comparison, Condition, ConditionValue, Literal } from './condition.js';
 import { type Fact, type FactScope, tableFacts } from './fact.js';
 import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
@@ -38,8 +39,10 @@ export interface ConditionScope {
   readonly facts: FactScope;
   /** Named conditions, which `{ condition: name }` stands for. */
   readonly conditions?: Readonly<Record<string, Condition>>;
-  /** The value of a parameter; `undefined` where there is none of that name. */
-  readonly parameter?: (name: string, path: string) => Literal | undefined;
+  /**
+   * The value of a parameter, or its values where day or row decide; `undefined` where there is none of that name.
+   */
+  readonly parameter?: (name: string, path: string) => Literal | ValueCases | undefined;
   /** For the words of a named vocabulary, those that a word implies. */
   readonly implications?: Implications;
   /** Whether a table holds a record with that id; `null` where it was not supplied. */
@@ -170,29 +173,31 @@ class Compiler {
       isTable: this.scope.isTable,
       refuse: (code, detail, at = 'value') => new PlanError(code, `${path}/${at}`, detail),
     };
-    const operand: Operand = {
-      value: this.operand(comparison.value, `${path}/value`, asked),
-      params: comparison.params ?? {},
-    };
-    const sides = [fact, operand.value];
+    const params = comparison.params ?? {};
+    const given = this.operand(comparison.value, `${path}/value`, asked);
+    const choice = given instanceof Choice ? given : null;
+    if (choice) asked.push(...choice.facts);
+    const values = given instanceof Choice ? given.values : [given];
+    const sides = [fact, ...values];
     if (sides.some((side) => isFact(side) && side.usesAsOf)) asked.push(asOfAgainst(sides));
-    const right = isFact(operand.value) ? operand.value.name : operand.value;
+    const tests = values.map((value) => operator.compile(fact, { value, params }, context));
+    const right = values.map((value) => (isFact(value) ? value.name : value));
     const compared = {
-      test: operator.compile(fact, operand, context),
+      test: choice ? chosenTest(tests, choice) : tests[0],
       facts: asked,
-      signature: `${fact.name} ${operator.name} ${JSON.stringify([right, isFact(operand.value), operand.params])}`,
+      signature: `${fact.name} ${operator.name} ${JSON.stringify([right, isFact(values[0]), params])}`,
     };
     const truth = onceAView(compared);
-    const of = operand.params.of === undefined ? undefined : this.scope.facts(operand.params.of);
+    const of = params.of === undefined ? undefined : this.scope.facts(params.of);
     return {
       ...compared,
-      asked: comparisonAsked(fact, operator.name, operand.value),
+      asked: comparisonAsked(fact, operator.name, values),
       trace: (view, entry, records) => ({
         kind: 'comparison',
         truth: wordOf(truth(view)[entry]),
         operator: operator.name,
         ...leftSide(fact, view, entry, records),
-        ...rightSide(comparison.value, operand.value, fact, view, entry),
+        ...rightSide(comparison.value, values[choice ? choice.of(view)[entry] : 0], fact, view, entry),
         ...(of && {
           of: { fact: of.name, label: factLabel(of, view, entry), saw: seenIn(of, view, entry) },
         }),
@@ -200,7 +205,7 @@ class Compiler {
     };
   }
 
-  private operand(value: ConditionValue, path: string, asked: Fact[]): Operand['value'] {
+  private operand(value: ConditionValue, path: string, asked: Fact[]): Operand['value'] | Choice {
     if (typeof value !== 'object' || Array.isArray(value)) return value as Literal;
     if ('fact' in value) {
       const fact = this.fact(value.fact, path);
@@ -210,7 +215,21 @@ class Compiler {
     const { parameter } = value as { parameter: string };
     const found = this.scope.parameter?.(parameter, path);
     if (found === undefined) throw new PlanError('unknown-parameter', path, parameter);
-    return found;
+    return typeof found === 'object' && 'cases' in found ? this.choice(parameter, found) : found;
+  }
+
+  /** Compiles the conditions on which a parameter's value depends. */
+  choice(name: string, { cases }: ValueCases): Choice {
+    const open = `parameter ${name}`;
+    if (this.open.includes(open)) throw new PlanError('condition-cycle', cases[0].path, name);
+    this.open.push(open);
+    const compiled = cases.map((one) => {
+      if (one.when === undefined) return { ...one, facts: [], test: null, trace: null };
+      const { trace, facts, ...rest } = this.compile(one.when, one.path);
+      return { ...one, facts, test: onceAView({ ...rest, facts }), trace };
+    });
+    this.open.pop();
+    return new Choice(compiled, [...compiled.flatMap(({ facts }) => facts), turningWith(name, cases)]);
   }
 
   private fact(name: string, path: string): Fact {
@@ -238,6 +257,29 @@ export function compileCondition(
   return { facts: new Set(facts), test: onceAView(compiled), trace, asked };
 }
 
+/**
+ * Compiles the values of a parameter of which day and row decide. Throws a `PlanError` where a condition cannot be
+ * used.
+ */
+export function compileChoice(name: string, cases: ValueCases, scope: ConditionScope): Choice {
+  return new Compiler(scope).choice(name, cases);
+}
+
+/** Each entry by the test of its own value; unknown where it has none. */
+function chosenTest(tests: readonly Test[], choice: Choice): Test {
+  return (view, out) => {
+    const truths = tests.map((test) => {
+      const truth = bytesFor(view.length);
+      test(view, truth);
+      return truth;
+    });
+    const chosen = choice.of(view);
+    for (let i = 0; i < chosen.length; i++) {
+      out[i] = chosen[i] === UNDECIDED_VALUE ? UNKNOWN : truths[chosen[i]][i];
+    }
+  };
+}
+
 const CODES: Readonly<Record<TruthWord, number>> = { true: TRUE, false: FALSE, unknown: UNKNOWN };
 const WORDS: Readonly<Record<number, TruthWord>> = { [TRUE]: 'true', [FALSE]: 'false', [UNKNOWN]: 'unknown' };
 const wordOf = (truth: number): TruthWord => WORDS[truth];
@@ -254,20 +296,26 @@ function leftSide(
   return from === undefined ? about : { ...about, from };
 }
 
-/** What a fact was compared with. */
+/** What is said where no value of a parameter can be told. */
+const NO_VALUE = { 'zh-CN': '无法确定的参数', en: 'a parameter that cannot be told' };
+
+/** What a fact was compared with; `undefined` where the parameter's value cannot be told. */
 function rightSide(
   written: ConditionValue,
-  value: Operand['value'],
+  value: Operand['value'] | undefined,
   fact: Fact,
   view: View,
   entry: number,
 ): Pick<ComparisonTrace, 'value' | 'valueText' | 'other' | 'parameter'> {
-  if (isFact(value)) {
+  if (value !== undefined && isFact(value)) {
     const { value: other, text } = seenIn(value, view, entry);
     const label = factLabel(value, view, entry);
     return { value: other, valueText: text, other: { fact: value.name, label } };
   }
-  const plain = { value, valueText: literalText(value, fact.column) };
+  const plain =
+    value === undefined
+      ? { value: null, valueText: NO_VALUE }
+      : { value, valueText: literalText(value, fact.column) };
   if (typeof written !== 'object' || Array.isArray(written) || !('parameter' in written)) return plain;
   return { ...plain, parameter: written.parameter };
 }

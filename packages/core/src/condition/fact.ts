@@ -33,6 +33,8 @@ export interface Fact {
   words?(view: View): WordSource;
   /** Whether the records that it is made of were supplied; without it, it is made of the row alone. */
   isSupplied?(view: View): boolean;
+  /** Whether a day cannot be told because a parameter's value cannot. */
+  isUndecided?(view: View, entry: number): boolean;
   /** The tables, and types of record, that it is made of beside the row. */
   readonly evidence?: readonly { readonly table: string; readonly types?: readonly string[] }[];
   /**

@@ -1,4 +1,5 @@
 import { placeOf, type RecordMatcher, type RecordsConsidered, type SubjectLink } from '../aggregate/index.js';
+import { type Choice, UNDECIDED_VALUE } from '../condition/choice.js';
 import type { Predicate } from '../condition/compile.js';
 import { columnFact, type Fact, viewFor } from '../condition/fact.js';
 import { TRUE, UNKNOWN } from '../condition/truth.js';
@@ -31,11 +32,17 @@ export interface Bound {
   /** The words of which each makes a case of its own; `null` where there are none. */
   readonly each: readonly string[] | null;
   readonly trigger: Trigger | null;
+  /** How many a subject owes; `null` where all owe the same. */
+  readonly required: Choice | null;
   readonly exemptions: readonly Exemption[];
 }
 
 /** Compiles whom a duty binds. */
-export function compileBound(document: RecurringDocument['bound'], scope: PlanScope, path: string): Bound {
+export function compileBound(
+  document: RecurringDocument['bound'],
+  scope: PlanScope,
+  path: string,
+): Omit<Bound, 'required'> {
   const rows = scope.rows(document.from, `${path}/from`);
   const { table } = rows;
   const { each, where } = document;
@@ -119,8 +126,10 @@ export class BoundSubjects {
 
   /** The subjects of a scene; `null` where their table was not supplied. */
   static of(scene: Scene, bound: Bound, periods: readonly DutyPeriod[]): BoundSubjects | null {
-    const { when, since, until, ends } = bound;
-    const facts = [...when.facts, since, until, ends].filter((fact): fact is Fact => fact !== undefined);
+    const { when, since, until, ends, required } = bound;
+    const facts = [...when.facts, ...(required?.facts ?? []), since, until, ends].filter(
+      (fact): fact is Fact => fact !== undefined,
+    );
     const view = viewFor(scene, bound.table, facts);
     return view ? new BoundSubjects(view, bound, periods) : null;
   }
@@ -136,6 +145,15 @@ export class BoundSubjects {
 
   id(at: number): string {
     return this.view.table.words('id').words[this.ids[at]];
+  }
+
+  /** How many a subject owes in a period; `null` where that cannot be told. */
+  requiredOf(at: number, period: number): number | null {
+    const { required, start } = this.periods[period];
+    const choice = this.bound.required;
+    if (required !== null || choice === null) return required;
+    const place = choice.on(this.view, this.entries[at], start);
+    return place === UNDECIDED_VALUE ? null : (choice.values[place] as number);
   }
 
   /** `UNBOUND`, `BINDING` or `PARTIAL`. */
@@ -183,6 +201,7 @@ export class BoundSubjects {
       applicability: bound.when.trace(view, entry, records),
       ...(since && { since: traceDay(since, view, entry, records) }),
       ...(until && { until: traceDay(until, view, entry, records) }),
+      chooser: { view, entry },
     };
   }
 

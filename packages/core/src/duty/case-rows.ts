@@ -5,6 +5,7 @@ import {
   type RecordsConsidered,
   typesAsked,
 } from '../aggregate/index.js';
+import { dayOfRow } from '../condition/choice.js';
 import type { Predicate } from '../condition/compile.js';
 import { type Fact, viewFor } from '../condition/fact.js';
 import type { ConditionTrace } from '../condition/trace.js';
@@ -45,7 +46,11 @@ export function compileCases(
     rows,
     source: {
       table: document.from,
-      types: typesAsked(document.when, rows.table.typedBy, (name) => scope.constant(name, `${path}/when`)),
+      types: typesAsked(
+        document.when,
+        rows.table.typedBy,
+        (name) => scope.parameter(name, `${path}/when`).constant,
+      ),
       subject: document.subject,
       when: rows.compile(document.when ?? { all: [] }, `${path}/when`),
     },
@@ -115,6 +120,8 @@ export class CaseRows {
     return {
       row: placeOf(view.table, view.rowOf(entry)),
       applicability: source.when.trace(view, entry, records),
+      chooser: { view, entry },
+      parametersOn: dayOfRow(view, entry),
     };
   }
 

@@ -90,10 +90,10 @@ export class DeadlineCases extends Cases {
     if (this.when !== undefined && this.when[at] !== TRUE) return into.unknown(UNDECIDED_CONDITION);
     if (this.coverage.absent) return into.unknown(reasonCode(this.coverage.absent));
     const due = this.dueDays[at];
-    if (due === UNCOVERED_DAY) return into.unknown(CALENDAR);
+    if (due === UNCOVERED_DAY) return into.unknown(this.untold(this.terms.due, at));
     if (due === NO_DAY) return into.unknown(UNDECIDED_DUE);
     const done = this.doneDays[at];
-    if (done === UNCOVERED_DAY) return into.unknown(CALENDAR);
+    if (done === UNCOVERED_DAY) return into.unknown(this.untold(this.terms.done, at));
     const isDone = isDay(done);
     if (isDone && done <= due) return into.set(MET, 0, done);
     if (this.windowFrom !== undefined && !this.coverage.reachesBackTo(this.windowFrom[at])) {
@@ -103,6 +103,11 @@ export class DeadlineCases extends Cases {
     if (day <= due) return into.set(OPEN);
     if (this.coverage.endsBefore(due)) return into.unknown(NOT_COVERED);
     return into.set(BREACHED);
+  }
+
+  /** Why a day cannot be told. */
+  private untold({ isUndecided }: Fact, at: number): number {
+    return isUndecided?.(this.rows.view, at) ? UNDECIDED_DUE : CALENDAR;
   }
 
   /** Whether a day lies in the time of the rung, and nothing says that the rung is not asked for. */
@@ -118,7 +123,6 @@ export class DeadlineCases extends Cases {
     const at = rows.entries[entry];
     const records: RecordsConsidered[] = [];
     const day = (fact: Fact) => traceDay(fact, view, at, records);
-    const own = view.table.ownDays;
     return {
       ...rows.tell(entry, records),
       ...(terms.rung !== '' && { rung: this.tellRung(at, records) }),
@@ -127,7 +131,6 @@ export class DeadlineCases extends Cases {
       ...(terms.windowFrom && { windowFrom: day(terms.windowFrom) }),
       records,
       coverage: coverage.tell(),
-      ...(own && { parametersOn: own.at(view.rowOf(at)) }),
     };
   }
 

@@ -29,6 +29,8 @@ export interface Duty {
   readonly kernel: DutyKernel;
   /** The parameters that it reads, its own and the plan's. */
   readonly parameters: readonly Parameter[];
+  /** Its own parameters, and those of the plan. */
+  readonly scope: PlanScope;
 }
 
 /**

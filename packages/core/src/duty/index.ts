@@ -28,11 +28,11 @@ export function compileDuty(
   document: DutyDocument,
   plan: PlanScope,
   path: string,
-): { kernel: DutyKernel; parameters: readonly Parameter[] } {
+): { kernel: DutyKernel; parameters: readonly Parameter[]; scope: PlanScope } {
   const kind = DUTY_KINDS[document.kind] as DutyKind<DutyDocument>;
   const scope = plan.forDuty(document.parameters, path);
   const kernel = kind.compile(document, scope, path);
-  return { kernel, parameters: scope.parametersRead };
+  return { kernel, parameters: scope.parametersRead, scope };
 }
 
 export { type Duty, type DutyKernel, type DutyKind, isScored } from './duty.js';

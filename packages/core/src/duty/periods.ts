@@ -13,8 +13,8 @@ import type { PeriodKind } from '../day/period.js';
 export interface DutyPeriod extends Period {
   readonly window: { readonly start: Day; readonly end: Day };
   readonly due: Day;
-  /** How many are owed. */
-  readonly required: number;
+  /** How many are owed; `null` where the subject decides. */
+  readonly required: number | null;
   /** Days in scope from which the period binds. */
   readonly minimumDays: number;
 }
@@ -65,13 +65,18 @@ export class PeriodFinder {
   }
 }
 
-/** The periods of a duty inside the plan's time, by their window's first day. */
+/** What a period owes. */
+export interface Owed extends Pick<DutyPeriod, 'required' | 'minimumDays'> {
+  readonly graceDays: number;
+}
+
+/** The periods of a duty inside the plan's time whose window starts while the duty is in effect. */
 export function dutyPeriods(
   kind: PeriodKind,
   plan: { from: Day; to: Day },
-  effectiveFrom: Day,
+  effective: { from: Day; to: Day },
   window: YearlyWindow | undefined,
-  owed: (period: Period) => { graceDays: number; required: number; minimumDays: number },
+  owed: (period: Period) => Owed,
 ): DutyPeriod[] {
   return periodsWithin(kind, plan.from, plan.to)
     .map((period) => {
@@ -79,5 +84,5 @@ export function dutyPeriods(
       const { graceDays, required, minimumDays } = owed(period);
       return { ...period, window: days, due: days.end + graceDays, required, minimumDays };
     })
-    .filter((period) => period.window.start >= effectiveFrom);
+    .filter(({ window }) => effective.from <= window.start && window.start <= effective.to);
 }

@@ -40,7 +40,11 @@ class QuotaKernel implements DutyKernel {
     const { population, threshold } = document;
     const rows = scope.rows(population.from, `${path}/population/from`);
     this.table = population.from;
-    this.types = typesAsked(population.when, rows.table.typedBy, (name) => scope.constant(name, path));
+    this.types = typesAsked(
+      population.when,
+      rows.table.typedBy,
+      (name) => scope.parameter(name, path).constant,
+    );
     this.when = rows.compile(population.when ?? { all: [] }, `${path}/population/when`);
     this.done = compileDay(document.done, rows, `${path}/done`);
     this.by = rows.day(document.by, `${path}/by`);

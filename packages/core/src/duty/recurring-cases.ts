@@ -14,6 +14,7 @@ const PARTIAL_PERIOD = reasonCode('partial-period');
 const NOT_TRIGGERED = reasonCode('not-triggered');
 const NOT_COVERED = reasonCode('not-covered');
 const SUSPENDED = reasonCode('suspended');
+const UNDECIDED_CONDITION = reasonCode('condition-undecided');
 const UNDECIDED = reasonCode('applicability-undecided');
 
 /** Which slots a record has made binding. */
@@ -90,7 +91,7 @@ export class RecurringCases extends Cases {
   }
 
   override required(entry: number): number {
-    return this.slots.periods[this.period(entry)].required;
+    return this.subjects.requiredOf(this.place(entry), this.period(entry)) ?? -1;
   }
 
   read(entry: number, day: Day, into: Reading): Reading {
@@ -130,7 +131,9 @@ export class RecurringCases extends Cases {
     }
     if (this.subjects.exemptFrom(subject, at) <= day) return into.set(EXEMPT, SUSPENDED);
     const counted = this.tally.counted(slot, day);
-    const done = this.tally.nth(slot, period.required, day);
+    const required = period.required ?? this.subjects.requiredOf(subject, at);
+    if (required === null) return into.unknown(UNDECIDED_CONDITION);
+    const done = this.tally.nth(slot, required, day);
     const isDone = isDay(done);
     if (isDone && done <= period.due) return into.set(MET, 0, done, counted);
     if (!this.coverage.reachesBackTo(period.window.start)) return into.unknown(NOT_COVERED);

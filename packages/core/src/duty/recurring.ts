@@ -1,4 +1,5 @@
 import { Evidence, type RecordMatcher, resolveLink, type SubjectLink } from '../aggregate/index.js';
+import { LAST_DAY, parseDay } from '../day/index.js';
 import type { Cases } from '../finding/cases.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RecurringDocument } from '../plan/schema.js';
@@ -13,7 +14,7 @@ import { EvidenceCoverage } from './coverage.js';
 import type { DutyKernel, DutyKind } from './duty.js';
 import { type DutyPeriod, dutyPeriods, PeriodFinder } from './periods.js';
 import { RecurringCases, type TriggerTally, UndecidedSubjects } from './recurring-cases.js';
-import { compileOwed, yearlyWindow } from './recurring-terms.js';
+import { compileOwed, compileRequired, yearlyWindow } from './recurring-terms.js';
 import { UnknownPlan } from './single.js';
 import { Slots } from './slots.js';
 import { FirstTally, FullTally, type Tally } from './tally.js';
@@ -55,14 +56,18 @@ class RecurringKernel implements DutyKernel {
   ) {
     const { evidence, every } = document;
     const subjects = scope.rows(document.bound.from, `${path}/bound/from`);
-    this.bound = compileBound(document.bound, scope, `${path}/bound`);
+    const bound = compileBound(document.bound, scope, `${path}/bound`);
     this.periods = dutyPeriods(
       every,
       scope.window,
-      subjects.day(document.effectiveFrom, `${path}/effectiveFrom`),
+      {
+        from: subjects.day(document.effectiveFrom, `${path}/effectiveFrom`),
+        to: document.effectiveUntil === undefined ? LAST_DAY : parseDay(document.effectiveUntil),
+      },
       yearlyWindow(document, scope, path),
       compileOwed(document, scope, path),
     );
+    this.bound = { ...bound, required: compileRequired(document, subjects, path) };
     this.statedOnly = evidence.period === 'stated';
     this.finder = new PeriodFinder(every, this.periods, this.statedOnly);
     this.ownDayFinder = new PeriodFinder(every, this.periods, false);

@@ -1,6 +1,6 @@
 import type { Literal } from '../condition/condition.js';
 import type { Said } from '../condition/seen.js';
-import type { Blame } from '../condition/trace.js';
+import type { Blame, ConditionTrace } from '../condition/trace.js';
 import type { Language } from '../record/issue.js';
 import type { Finding } from './finding.js';
 import type { ComparisonGrounds, Grounds, TableCoverage } from './grounds.js';
@@ -8,7 +8,14 @@ import type { ComparisonGrounds, Grounds, TableCoverage } from './grounds.js';
 /** A parameter that the duty reads, with the value in force. */
 export interface ParameterGrounds {
   readonly name: string;
-  readonly value: Literal;
+  /** `null` where it cannot be told, or every record that is looked at decides for itself. */
+  readonly value: Literal | null;
+  /** The condition by which the row has this value; absent where it holds for all. */
+  readonly when?: ConditionTrace;
+  /** First day on which the value holds; absent where it always did. */
+  readonly from?: string;
+  /** The overlay that set it; absent where it stands in the plan itself. */
+  readonly amendment?: { readonly id: string; readonly title: Said; readonly issuer: Said };
   readonly unit?: string;
   /** The plan's own words, a statute with its article, or a reading where the text fixes nothing. */
   readonly source:
@@ -60,7 +67,7 @@ export interface ExplanationLine {
 }
 
 /** Why a finding is as it is: plain data, which becomes JSON as it stands, and its text in either language. */
-export interface Explanation extends Omit<Grounds, 'parametersOn'> {
+export interface Explanation extends Omit<Grounds, 'parametersOn' | 'chooser'> {
   /** Days are `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly knownAt?: string;

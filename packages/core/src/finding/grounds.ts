@@ -3,6 +3,7 @@ import type { Said } from '../condition/seen.js';
 import type { ConditionTrace, TruthWord } from '../condition/trace.js';
 import type { Day } from '../day/day.js';
 import type { DayTrace } from '../plan/day-trace.js';
+import type { View } from '../record/view.js';
 
 /** What a table that matters to a case tells of. */
 export interface TableCoverage {
@@ -143,4 +144,6 @@ export interface Grounds {
   readonly coverage?: readonly TableCoverage[];
   /** The day whose parameters are in force for the case; absent for the day asked for. */
   readonly parametersOn?: Day;
+  /** The row that chooses among the values of parameters; absent where none does. */
+  readonly chooser?: { readonly view: View; readonly entry: number };
 }

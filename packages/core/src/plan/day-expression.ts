@@ -1,4 +1,5 @@
 import { type DerivedFact, dayOrNull, derivedFact, type RecordsConsidered } from '../aggregate/index.js';
+import { UNDECIDED_VALUE } from '../condition/choice.js';
 import type { Fact } from '../condition/fact.js';
 import { factLabel } from '../condition/seen.js';
 import { TRUE } from '../condition/truth.js';
@@ -8,18 +9,18 @@ import { columnWithRole } from '../record/declaration.js';
 import type { View } from '../record/view.js';
 import { aggregateOf } from './aggregate-of.js';
 import type { DayTrace } from './day-trace.js';
-import type { RowScope } from './row-scope.js';
+import type { NumberReader, RowScope } from './row-scope.js';
 import type { DayExpression, Records } from './schema.js';
 
 type Compute = (view: View) => Int32Array;
 
 /**
  * Compiles a day expression to a fact: one pass over columns for each part. A part that cannot be told (working
- * days not covered, records not supplied) makes the whole `UNCOVERED_DAY`.
+ * days not covered, records not supplied, a parameter's value undecided) makes the whole `UNCOVERED_DAY`.
  */
 export function compileDay(expression: DayExpression, scope: RowScope, path: string, name = path): Fact {
   if (typeof expression === 'string') return constant(name, scope.day(expression, path));
-  if ('parameter' in expression) return constant(name, scope.day(expression, path));
+  if ('parameter' in expression) return parameterDay(name, expression, scope, path);
   if ('fact' in expression) return scope.dayFact(expression.fact, `${path}/fact`);
   if ('first' in expression) return fromRecords(name, 'first', expression.first, scope, `${path}/first`);
   if ('last' in expression) return fromRecords(name, 'last', expression.last, scope, `${path}/last`);
@@ -70,6 +71,7 @@ function fact(name: string, parts: readonly Fact[], compute: Compute, tell: Tell
     columns: new Set(parts.flatMap(({ columns }) => [...columns])),
     usesAsOf: parts.some(({ usesAsOf }) => usesAsOf),
     evidence: parts.flatMap(({ evidence }) => evidence ?? []),
+    isUndecided: (view, entry) => parts.some((part) => part.isUndecided?.(view, entry) ?? false),
     days: (view) => view.once(made, () => compute(view)),
     trace: (view, entry, records) => tell(dayOrNull(made.days!(view)[entry]), view, entry, records),
     turns: (table, scene) => {
@@ -89,6 +91,25 @@ function constant(name: string, day: Day): Fact {
     (view) => new Int32Array(view.length).fill(day),
     (text) => ({ kind: 'fixed', day: text }),
   );
+}
+
+/** The day that a parameter holds: one for all rows, or the one that day and row choose. */
+function parameterDay(name: string, value: { parameter: string }, scope: RowScope, path: string): Fact {
+  if (scope.plan.parameter(value.parameter, path).constant !== undefined) {
+    return constant(name, scope.day(value, path));
+  }
+  const choice = scope.choice(value.parameter, path);
+  const days = choice.values.map((text) => scope.day(String(text), path));
+  const chosenOf = (view: View) => choice.of(view);
+  return {
+    ...fact(
+      name,
+      choice.facts,
+      (view) => Int32Array.from(chosenOf(view), (at) => (at === UNDECIDED_VALUE ? UNCOVERED_DAY : days[at])),
+      (day) => ({ kind: 'fixed', day }),
+    ),
+    isUndecided: (view, entry) => chosenOf(view)[entry] === UNDECIDED_VALUE,
+  };
 }
 
 function fromRecords(
@@ -163,6 +184,20 @@ function endOfMonth(name: string, of: DayExpression, scope: RowScope, path: stri
   );
 }
 
+/** What amounts are chosen by, and one fact that says where that cannot be told. */
+function amountFacts(amounts: readonly NumberReader[]): Fact[] {
+  return amounts.flatMap((amount) => {
+    const [first, ...rest] = amount.facts;
+    if (!first) return [];
+    return [
+      { ...first, isUndecided: (view: View, entry: number) => Number.isNaN(amount(view)(entry)) },
+      ...rest,
+    ];
+  });
+}
+
+const numberOrNull = (value: number) => (Number.isNaN(value) ? null : value);
+
 function partway(
   name: string,
   parts: { from: DayExpression; to: DayExpression; share: number | { parameter: string } },
@@ -174,20 +209,22 @@ function partway(
   const share = scope.number(parts.share, `${path}/share`);
   return fact(
     name,
-    [from, to],
+    [from, to, ...amountFacts([share])],
     (view) => {
       const start = from.days!(view);
       const end = to.days!(view);
       const shares = share(view);
-      return start.map((day, i) =>
-        isDay(day) && isDay(end[i]) ? day + Math.ceil((end[i] - day) * shares(i)) : Math.min(day, end[i]),
-      );
+      return start.map((day, i) => {
+        if (!isDay(day) || !isDay(end[i])) return Math.min(day, end[i]);
+        const part = shares(i);
+        return Number.isNaN(part) ? UNCOVERED_DAY : day + Math.ceil((end[i] - day) * part);
+      });
     },
     (day, view, entry, records) => ({
       kind: 'partway',
       from: traceDay(from, view, entry, records),
       to: traceDay(to, view, entry, records),
-      share: share(view)(entry),
+      share: numberOrNull(share(view)(entry)),
       day,
     }),
   );
@@ -205,7 +242,7 @@ function plus(
   const amounts = units.map((unit) => scope.number(sum[unit]!, `${path}/${unit}`));
   return fact(
     name,
-    [start],
+    [start, ...amountFacts(amounts)],
     (view) => {
       const out = start.days!(view).slice();
       const { calendar } = view.scene;
@@ -213,9 +250,11 @@ function plus(
         const amount = amounts[at](view);
         for (let i = 0; i < out.length; i++) {
           if (!isDay(out[i])) continue;
-          if (unit === 'days') out[i] += amount(i);
-          else if (unit === 'months') out[i] = addMonths(out[i], amount(i));
-          else out[i] = calendar.plusWorkingDays(out[i], amount(i));
+          const count = amount(i);
+          if (Number.isNaN(count)) out[i] = UNCOVERED_DAY;
+          else if (unit === 'days') out[i] += count;
+          else if (unit === 'months') out[i] = addMonths(out[i], count);
+          else out[i] = calendar.plusWorkingDays(out[i], count);
         }
       }
       return out;
@@ -223,7 +262,7 @@ function plus(
     (day, view, entry, records) => ({
       kind: 'plus',
       part: traceDay(start, view, entry, records),
-      amounts: units.map((unit, at) => ({ unit, amount: amounts[at](view)(entry) })),
+      amounts: units.map((unit, at) => ({ unit, amount: numberOrNull(amounts[at](view)(entry)) })),
       day,
     }),
   );

@@ -32,7 +32,8 @@ export type DayTrace =
       readonly part: DayTrace;
       readonly amounts: readonly {
         readonly unit: 'months' | 'days' | 'workingDays';
-        readonly amount: number;
+        /** `null` where the parameter cannot be told. */
+        readonly amount: number | null;
       }[];
       readonly day: string | null;
     }
@@ -45,7 +46,8 @@ export type DayTrace =
       readonly kind: 'partway';
       readonly from: DayTrace;
       readonly to: DayTrace;
-      readonly share: number;
+      /** `null` where the parameter cannot be told. */
+      readonly share: number | null;
       readonly day: string | null;
     }
   | {

@@ -5,6 +5,7 @@ import {
   type Selection,
   type SubjectLink,
 } from '../aggregate/index.js';
+import type { ValueCases } from '../condition/choice.js';
 import type { ConditionScope } from '../condition/compile.js';
 import type { Condition, Literal } from '../condition/condition.js';
 import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
@@ -92,16 +93,28 @@ export class PlanScope {
     return parameter;
   }
 
+  /** A parameter that is looked at and not read; `undefined` where there is none of that name. */
+  peek(name: string): Parameter | undefined {
+    return this.parameters.get(name);
+  }
+
   /** The parameters that were asked for, in the order in which they first were. */
   get parametersRead(): readonly Parameter[] {
     return [...this.read];
   }
 
-  /** The one value of a parameter. Throws where its value changes with the day. */
+  /** The one value of a parameter. Throws where its value changes with the day or the row. */
   constant(name: string, path: string): Literal {
-    const { constant } = this.parameter(name, path);
-    if (constant === undefined) throw new PlanError('parameter-dated', path, name);
-    return constant;
+    const parameter = this.parameter(name, path);
+    if (parameter.isConditional) throw new PlanError('parameter-conditional', path, name);
+    if (parameter.constant === undefined) throw new PlanError('parameter-dated', path, name);
+    return parameter.constant;
+  }
+
+  /** The one value of a parameter; its cases where day or row decide. */
+  values(name: string, path: string): Literal | ValueCases {
+    const parameter = this.parameter(name, path);
+    return parameter.constant ?? parameter;
   }
 
   /** A fixed day: written out, or a parameter with one value. */
@@ -113,7 +126,7 @@ export class PlanScope {
   }
 
   /**
-   * The number that is written out or that a parameter holds.
+   * The number that is written out or that a parameter holds on a day. Throws where the row decides.
    *
    * @param fits whether a number can be used there
    */
@@ -127,11 +140,18 @@ export class PlanScope {
       return Object.assign(() => value, { constant: value });
     }
     const parameter = this.parameter(value.parameter, path);
-    const bad = parameter.document.values.find((one) => typeof one.value !== 'number' || !fits(one.value));
-    if (bad) throw new PlanError('parameter-type', path, `${value.parameter} = ${JSON.stringify(bad.value)}`);
+    if (parameter.isConditional) throw new PlanError('parameter-conditional', path, value.parameter);
+    this.checkNumbers(value.parameter, path, fits);
     return Object.assign((day: Day) => parameter.at(day) as number, {
       constant: parameter.constant as number | undefined,
     });
+  }
+
+  /** Throws where a value of the parameter is no number that can be used. */
+  checkNumbers(name: string, path: string, fits: (value: number) => boolean): void {
+    const { values } = this.parameter(name, path).document;
+    const bad = values.find((one) => typeof one.value !== 'number' || !fits(one.value));
+    if (bad) throw new PlanError('parameter-type', path, `${name} = ${JSON.stringify(bad.value)}`);
   }
 
   /** A fact that the plan itself declares for the rows of a table. */
@@ -163,7 +183,7 @@ export class PlanScope {
     return {
       facts,
       conditions: Object.fromEntries(named.map(([name, { when }]) => [name, when])),
-      parameter: (name, path) => this.constant(name, path),
+      parameter: (name, path) => this.values(name, path),
       implications,
       isTable: (name) => Object.hasOwn(this.tables, name),
       holds: ({ scene }, other, id) => {

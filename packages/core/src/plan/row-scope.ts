@@ -1,4 +1,5 @@
-import { compileCondition, type Predicate } from '../condition/compile.js';
+import { type Choice, UNDECIDED_VALUE } from '../condition/choice.js';
+import { compileChoice, compileCondition, type Predicate } from '../condition/compile.js';
 import type { Condition } from '../condition/condition.js';
 import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
 import { referredFact } from '../condition/referred-fact.js';
@@ -9,8 +10,12 @@ import type { View } from '../record/view.js';
 import type { PlanScope } from './plan-scope.js';
 import type { NumberOrParameter } from './schema.js';
 
-/** A number for each entry of a view: the same for all, or the one in force on the row's own day. */
-export type NumberReader = (view: View) => (entry: number) => number;
+/** A number for each entry of a view: the same for all, or the one that day and row choose; NaN where they cannot. */
+export interface NumberReader {
+  (view: View): (entry: number) => number;
+  /** What it is chosen by. */
+  readonly facts: readonly Fact[];
+}
 
 /** What the conditions and expressions on the rows of one table may name. */
 export class RowScope {
@@ -59,15 +64,24 @@ export class RowScope {
   }
 
   number(value: NumberOrParameter, path: string): NumberReader {
-    if (typeof value === 'number') return () => () => value;
-    const at = this.plan.numberAt(value, path);
-    if (at.constant !== undefined) {
-      const { constant } = at;
-      return () => () => constant;
-    }
-    return (view) => {
-      const own = view.table.ownDays;
-      return (entry) => at(own === null ? view.since(entry) : own.at(view.rowOf(entry)));
+    const fixed = typeof value === 'number' ? value : this.plan.values(value.parameter, path);
+    if (typeof value !== 'number') this.plan.checkNumbers(value.parameter, path, () => true);
+    if (typeof fixed === 'number') return Object.assign(() => () => fixed, { facts: [] });
+    const choice = this.choice((value as { parameter: string }).parameter, path);
+    const numbers = choice.values as readonly number[];
+    const read = (view: View) => {
+      const chosen = choice.of(view);
+      return (entry: number) => (chosen[entry] === UNDECIDED_VALUE ? Number.NaN : numbers[chosen[entry]]);
     };
+    return Object.assign(read, { facts: choice.facts });
+  }
+
+  /** The values of a parameter, for the rows of the table to choose from. */
+  choice(name: string, path: string): Choice {
+    return compileChoice(
+      name,
+      this.plan.parameter(name, path),
+      this.plan.conditionScope(this.table, this.facts),
+    );
   }
 }

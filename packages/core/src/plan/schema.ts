@@ -2,8 +2,10 @@ import type { Condition } from '../condition/condition.js';
 import { isMonthDay, NO_DAY, PERIOD_KINDS, parseDay } from '../day/index.js';
 import { z } from '../zod.js';
 
-const name = z.string().min(1);
-const day = z
+/** A name or an id. */
+export const name = z.string().min(1);
+/** A civil day. */
+export const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/)
   .refine((text) => parseDay(text) !== NO_DAY, { error: 'no such day' })
@@ -132,15 +134,28 @@ export const sourceSchema = z
   ])
   .describe('Where a value comes from');
 
+/** When and for whom a value holds, and what it is. */
+export const held = {
+  from: day.optional().describe('First day on which the value holds; without it, always'),
+  to: day.optional().describe('Last day on which it holds; without it, until the next one starts'),
+  when: conditionSchema
+    .optional()
+    .describe(
+      'On the row that asks; the first whose condition holds is the value, those without one come last',
+    ),
+  value: literal,
+};
+
 /** A named number, day, word or list of the plan, with dated values. */
 export const parameterSchema = z
   .strictObject({
     values: z
       .array(
         z.strictObject({
-          from: day.optional().describe('First day on which the value holds; without it, always'),
-          to: day.optional().describe('Last day on which it holds; without it, without end'),
-          value: literal,
+          ...held,
+          source: sourceSchema.optional().describe('Where this value comes from, if not as the others'),
+          reading: textSchema.optional(),
+          amendment: name.optional().describe('Id of the overlay that sets it'),
         }),
       )
       .min(1),
@@ -154,7 +169,8 @@ export const parameterSchema = z
   })
   .meta({ id: 'Parameter' });
 
-const parameters = z.record(name, parameterSchema);
+/** Parameters by name. */
+export const parameters = z.record(name, parameterSchema);
 
 /** Whose duty it is, or whom a recurring duty binds. */
 const boundSchema = z
@@ -181,6 +197,12 @@ const cited = {
   title: textSchema,
   parameters: parameters.optional(),
   note: textSchema.optional(),
+  amendment: name.optional().describe('Id of the overlay that brought it'),
+  replaces: z
+    .array(name)
+    .min(1)
+    .optional()
+    .describe('Ids of duties whose place it takes: that both name the same thing is meant'),
 };
 
 const shared = {
@@ -202,6 +224,7 @@ export const recurringSchema = z
       .describe('The days of the period in which it counts'),
     grace: z.strictObject({ days: numberOrParameter }).optional().describe('Days after the window'),
     effectiveFrom: z.union([day, parameterRef]).describe('First day on which a period may start'),
+    effectiveUntil: day.optional().describe('Last day on which a period may start; without it, without end'),
     bound: boundSchema,
     evidence: z.strictObject({
       ...selection,
@@ -414,7 +437,30 @@ export const actionSchema = z
   })
   .meta({ id: 'Action', description: 'A chapter of the plan' });
 
-const factTitle = textSchema.optional().describe('What the fact is called where a finding is explained');
+const called = textSchema.optional().describe('What it is called where a finding is explained');
+
+/** Named conditions. */
+export const conditions = z
+  .record(name, z.strictObject({ on: name, title: called, when: conditionSchema, reading: textSchema }))
+  .describe('Named conditions on the rows of a table');
+
+/** Named facts. */
+export const facts = z
+  .record(
+    name,
+    z.union([
+      z.strictObject({ on: name, title: called, day: dayExpressionSchema, reading: textSchema }),
+      z.strictObject({
+        on: name,
+        title: called,
+        aggregate: z.enum(['exists', 'count', 'sum', 'distinct', 'first', 'last']),
+        of: name.optional(),
+        records: recordsSchema,
+        reading: textSchema,
+      }),
+    ]),
+  )
+  .describe('Named facts that are worked out from a row or from its records');
 
 /** A plan document. */
 export const planSchema = z
@@ -446,31 +492,16 @@ export const planSchema = z
       .record(name, z.record(name, z.array(name)))
       .optional()
       .describe('By vocabulary and word, the words it implies'),
-    conditions: z
-      .record(name, z.strictObject({ on: name, when: conditionSchema, reading: textSchema }))
-      .optional()
-      .describe('Named conditions on the rows of a table'),
-    facts: z
-      .record(
-        name,
-        z.union([
-          z.strictObject({ on: name, title: factTitle, day: dayExpressionSchema, reading: textSchema }),
-          z.strictObject({
-            on: name,
-            title: factTitle,
-            aggregate: z.enum(['exists', 'count', 'sum', 'distinct', 'first', 'last']),
-            of: name.optional(),
-            records: recordsSchema,
-            reading: textSchema,
-          }),
-        ]),
-      )
-      .optional()
-      .describe('Named facts that are worked out from a row or from its records'),
+    conditions: conditions.optional(),
+    facts: facts.optional(),
     exemptions: z
       .array(z.strictObject({ bound: name, from: name, subject: name, reading: textSchema }))
       .optional()
       .describe('Dated proofs that lift recurring duties from the subjects of a table'),
+    amendments: z
+      .array(z.strictObject({ id: name, title: textSchema, issuer: textSchema, text: z.string().optional() }))
+      .optional()
+      .describe('The overlays that were merged into the plan; a quote may be from the text of one'),
     actions: z.array(actionSchema).min(1),
   })
   .meta({ id: 'Plan', description: 'A safety plan as declarative rules' });
@@ -481,6 +512,8 @@ export type PlanDocument = z.input<typeof planSchema>;
 export type CheckedPlan = z.output<typeof planSchema>;
 /** A parameter, as it is written. */
 export type ParameterDocument = z.output<typeof parameterSchema>;
+/** One of a parameter's values, as it is written. */
+export type ValueDocument = ParameterDocument['values'][number];
 /** A duty, after its defaults are filled in. */
 export type DutyDocument = z.output<typeof dutySchema>;
 export type RecurringDocument = z.output<typeof recurringSchema>;

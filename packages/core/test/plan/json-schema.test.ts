@@ -1,7 +1,8 @@
 import { join } from 'node:path';
-import { planJsonSchema } from '@zhiben/core';
+import { overlayJsonSchema, planJsonSchema } from '@zhiben/core';
 import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import overlay from '../../plans/examples/jiangxi-construction-2025/index.js';
 import document from '../../plans/zhaoxian-2024-2026/index.js';
 
 const FILE = join(import.meta.dirname, '..', '..', 'plan.schema.json');
@@ -26,5 +27,20 @@ describe('the JSON Schema of plan documents', () => {
     Object.assign(bad.actions[1].duties[0], change);
     const validate = new Ajv({ strict: false }).compile(planJsonSchema());
     expect(validate(JSON.parse(JSON.stringify(bad)))).toBe(false);
+  });
+});
+
+describe('the JSON Schema of overlay documents', () => {
+  const file = join(import.meta.dirname, '..', '..', 'overlay.schema.json');
+
+  it('is the one that the package carries (renew it with: npx vitest run -u json-schema)', async () => {
+    await expect(`${JSON.stringify(overlayJsonSchema(), null, 2)}\n`).toMatchFileSnapshot(file);
+  });
+
+  it('accepts the built-in overlay, and refuses a change without a reason', () => {
+    const validate = new Ajv({ strict: false }).compile(overlayJsonSchema());
+    expect(validate(overlay), JSON.stringify(validate.errors)).toBe(true);
+    const [{ reason: _, ...bad }] = overlay.changes;
+    expect(validate({ ...overlay, changes: [bad] })).toBe(false);
   });
 });

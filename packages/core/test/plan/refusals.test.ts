@@ -169,12 +169,26 @@ const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
   ],
   [
     'parameter-dated',
-    `${GATE}/cases/when/all/2/value`,
+    'actions/0/duties/0/by',
     (plan) =>
-      (duty(plan, 'M20.gate').parameters.gateFrom.values = [
+      (duty(plan, 'T1.stock2024').parameters.by.values = [
         { to: '2025-06-30', value: '2024-07-01' },
         { from: '2025-07-01', value: '2025-07-01' },
       ]),
+  ],
+  [
+    'parameter-conditional',
+    'actions/0/duties/0/threshold',
+    (plan) => duty(plan, 'T1.stock2024').parameters.threshold.values.push({ value: 0.9, when: always }),
+  ],
+  [
+    'condition-cycle',
+    'parameters/slowAfterShare/values/1/when',
+    (plan) =>
+      plan.parameters.slowAfterShare.values.push({
+        value: 0.4,
+        when: { fact: 'progress', operator: 'lessThan', value: { parameter: 'slowAfterShare' } },
+      }),
   ],
   ['quote-not-verbatim', `${GATE}/quote`, (plan) => (duty(plan, 'M20.gate').quote = '建立审核销号机制')],
 ];

@@ -47,7 +47,10 @@ class Writer {
     this.outcome();
     for (const one of this.told.records ?? []) this.lines.push(...this.records.lines(one));
     this.coverage();
-    for (const one of this.told.parameters) this.add('parameter', this.parameter(one));
+    for (const one of this.told.parameters) {
+      this.add('parameter', this.parameter(one));
+      for (const reason of one.when ? this.conditions.reasons(one.when) : []) this.detail(reason);
+    }
     for (const one of this.told.remedies) this.add('remedy', this.remedy(one));
     return this.lines;
   }
@@ -233,12 +236,16 @@ class Writer {
     }
   }
 
-  private parameter({ name, value, unit, source, reading }: ParameterGrounds): string {
+  private parameter({ name, value, from, unit, source, reading, amendment }: ParameterGrounds): string {
     const { say, language } = this;
     const text = Array.isArray(value)
       ? say.values(value.length)
-      : String(value) + (unit ? say.unit(unit) : '');
-    return say.parameter(name, text, say.source(source), reading[language]);
+      : value === null
+        ? say.noAmount
+        : String(value) + (unit ? say.unit(unit) : '');
+    const since = from === undefined ? text : text + say.comma + say.from(from);
+    const by = amendment ? amendment.title[language] + say.comma : '';
+    return say.parameter(name, since, by + say.source(source), reading[language]);
   }
 
   private remedy(one: Remedy): string {

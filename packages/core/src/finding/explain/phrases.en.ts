@@ -138,6 +138,7 @@ export const en: Phrases = {
   filled: (isFilled) => (isFilled ? 'filled' : 'blank'),
   ask: (label, phrase) => `${label} ${phrase}`,
   noDay: 'not yet',
+  noAmount: 'a number that cannot be told',
   day: {
     firstFilled: (parts) => `the first that is filled of: ${parts}`,
     earliest: (parts) => `the earliest of: ${parts}`,

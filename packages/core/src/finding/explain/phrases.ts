@@ -100,6 +100,7 @@ export interface Phrases {
   /** A comparison as it is asked: of a fact, a phrase. */
   readonly ask: (label: string, phrase: string) => string;
   readonly noDay: string;
+  readonly noAmount: string;
   readonly day: {
     readonly firstFilled: (parts: string) => string;
     readonly earliest: (parts: string) => string;

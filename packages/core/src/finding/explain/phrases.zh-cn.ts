@@ -137,6 +137,7 @@ export const zhCN: Phrases = {
   filled: (isFilled) => (isFilled ? '填写' : '为空'),
   ask: (label, phrase) => `${label}${phrase}`,
   noDay: '尚无',
+  noAmount: '无法确定的数',
   day: {
     firstFilled: (parts) => `依次取第一个已填的：${parts}`,
     earliest: (parts) => `取最早的：${parts}`,

@@ -27,13 +27,22 @@ export function sayDay(
     }
     case 'plus': {
       const { part, amounts } = withoutNesting(trace);
-      const said = amounts.map(({ unit, amount }) => say.day.amount(unit, amount)).join(' + ');
+      const said = amounts
+        .map(({ unit, amount }) => (amount === null ? say.noAmount : say.day.amount(unit, amount)))
+        .join(' + ');
       return say.aside(day, say.day.plus(of(part), said));
     }
     case 'endOfMonth':
       return say.aside(day, say.day.endOfMonth(of(trace.part)));
     case 'partway':
-      return say.aside(day, say.day.partway(of(trace.from), of(trace.to), percent(trace.share)));
+      return say.aside(
+        day,
+        say.day.partway(
+          of(trace.from),
+          of(trace.to),
+          trace.share === null ? say.noAmount : percent(trace.share),
+        ),
+      );
     default: {
       const at = trace.kind === 'firstFilled' ? trace.parts.findIndex((part) => part.day !== null) : -1;
       const parts = at < 0 ? trace.parts : trace.parts.slice(0, at + 1);
