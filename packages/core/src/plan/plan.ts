@@ -11,10 +11,17 @@ export class Plan {
 
   constructor(
     readonly document: CheckedPlan,
-    tables: Readonly<Record<string, TableDeclaration>>,
+    readonly tables: Readonly<Record<string, TableDeclaration>>,
   ) {
     const scope = new PlanScope(document, tables);
     scope.check();
+    const checkWords = (quote: string, path: string) => {
+      if (document.text?.includes(quote) === false) throw new PlanError('quote-not-verbatim', path, quote);
+    };
+    for (const [at, quote] of (document.outside ?? []).entries()) checkWords(quote, `outside/${at}`);
+    for (const [at, { quote }] of (document.annotations ?? []).entries()) {
+      checkWords(quote, `annotations/${at}/quote`);
+    }
     const duties = new Map<string, Duty>();
     for (const [chapter, action] of document.actions.entries()) {
       for (const [at, duty] of action.duties.entries()) {
@@ -23,9 +30,7 @@ export class Plan {
         if (!action.clauses.some(({ id }) => id === duty.clause)) {
           throw new PlanError('unknown-clause', `${path}/clause`, duty.clause);
         }
-        if (document.text !== undefined && !document.text.includes(duty.quote)) {
-          throw new PlanError('quote-not-verbatim', `${path}/quote`, duty.quote);
-        }
+        checkWords(duty.quote, `${path}/quote`);
         const { id, clause, title } = duty;
         const { kernel, parameters } = compileDuty(duty, scope, path);
         duties.set(id, { id, clause, title, action: action.id, document: duty, kernel, parameters });

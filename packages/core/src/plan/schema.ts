@@ -321,6 +321,14 @@ export const dutySchema = z.discriminatedUnion('kind', [
   sameAsSchema,
 ]);
 
+/** A note on words of the plan’s text. */
+export const annotationSchema = z
+  .strictObject({
+    quote: name.describe('Exact words of the text; the note stands wherever they do'),
+    note: textSchema,
+  })
+  .meta({ id: 'Annotation', description: 'A note on words of the text as they are printed' });
+
 /** One chapter of the plan, with its clauses and duties. */
 export const actionSchema = z
   .strictObject({
@@ -343,6 +351,16 @@ export const planSchema = z
       .refine(({ from, to }) => from <= to, { error: 'to is before from' })
       .describe('First and last day of the plan'),
     text: z.string().optional().describe('The plan’s text; quotes are checked against it'),
+    outside: z
+      .array(name)
+      .optional()
+      .describe(
+        'Parts of the text that are not the plan’s own, such as those of the page it was published on',
+      ),
+    annotations: z
+      .array(annotationSchema)
+      .optional()
+      .describe('Notes on the text as it is printed; nothing in it is corrected'),
     parameters: parameters.optional(),
     minimumDays: z
       .strictObject({
@@ -357,16 +375,30 @@ export const planSchema = z
       .optional()
       .describe('By vocabulary and word, the words it implies'),
     conditions: z
-      .record(name, z.strictObject({ on: name, when: conditionSchema, reading: textSchema }))
+      .record(
+        name,
+        z.strictObject({
+          on: name,
+          title: textSchema.optional(),
+          when: conditionSchema,
+          reading: textSchema,
+        }),
+      )
       .optional()
       .describe('Named conditions on the rows of a table'),
     facts: z
       .record(
         name,
         z.union([
-          z.strictObject({ on: name, day: dayExpressionSchema, reading: textSchema }),
           z.strictObject({
             on: name,
+            title: textSchema.optional(),
+            day: dayExpressionSchema,
+            reading: textSchema,
+          }),
+          z.strictObject({
+            on: name,
+            title: textSchema.optional(),
             aggregate: z.enum(['exists', 'count', 'sum', 'distinct', 'first', 'last']),
             of: name.optional(),
             records: recordsSchema,
@@ -398,5 +430,7 @@ export type StandingDocument = z.output<typeof standingSchema>;
 export type QuotaDocument = z.output<typeof quotaSchema>;
 export type TrackedDocument = z.output<typeof trackedSchema>;
 export type SameAsDocument = z.output<typeof sameAsSchema>;
+/** Words of the text, and a note on them. */
+export type AnnotationDocument = z.output<typeof annotationSchema>;
 /** A text in Chinese and English. */
 export type Text = z.output<typeof textSchema>;
