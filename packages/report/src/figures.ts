@@ -20,14 +20,11 @@ export function figuresOf({ duties, chapters, coverage }: PlanDescription, words
     { label: counts.tracked, value: count(({ kind }) => kind === 'tracked') },
     { label: counts.permissions, value: count(({ permission }) => permission === true) },
     { label: counts.again, value: count(({ kind }) => kind === 'same-as') },
-    { label: counts.bare, value: words.bareClauses(bare.length, clauses.length) },
+    { label: words.aside(counts.bare, words.ofClauses(clauses.length)), value: String(bare.length) },
   ];
   if (coverage.total === 0) return figures;
-  const share = percent(coverage.quoted / coverage.total);
-  return [
-    ...figures,
-    { label: counts.coverage, value: words.coverage(share, coverage.quoted, coverage.total) },
-  ];
+  const label = words.aside(counts.coverage, words.ofCharacters(coverage.quoted, coverage.total));
+  return [...figures, { label, value: percent(coverage.quoted / coverage.total) }];
 }
 
 /** Whole percent; only all is 100%, only nothing is 0%. */
@@ -39,11 +36,31 @@ function percent(share: number): string {
 
 /** The values of a parameter with their unit, and the days on which each holds. */
 export function valueText({ values, unit }: ParameterDescription, words: Words): string {
-  const text = values.map(({ text, value, from, to }) => {
-    const said = text[words.language] + (unit !== undefined && !Array.isArray(value) ? words.unit(unit) : '');
+  const texts = values.map(({ from, to, ...one }) => {
+    const said = measured(one, unit, words);
     return from === undefined && to === undefined ? said : words.dated(said, from, to);
   });
-  return text.join(words.semicolon);
+  return texts.join(words.semicolon);
+}
+
+/** So many members of a list are named on a card; the table of parameters names all. */
+const MOST_MEMBERS = 12;
+
+/** How long the one list of a parameter is, where it is too long for a card. */
+export function longList({ values }: ParameterDescription): number | undefined {
+  const [{ value }] = values;
+  return values.length === 1 && Array.isArray(value) && value.length > MOST_MEMBERS
+    ? value.length
+    : undefined;
+}
+
+/** A value with its unit; lists have none. */
+function measured(
+  { text, value }: Pick<ParameterDescription['values'][number], 'text' | 'value'>,
+  unit: string | undefined,
+  words: Words,
+): string {
+  return text[words.language] + (unit !== undefined && !Array.isArray(value) ? words.unit(unit, value) : '');
 }
 
 /** Where a parameter comes from: the text, a statute with its article, an assumption. */
@@ -54,10 +71,9 @@ export function sourceText({ source }: ParameterDescription, words: Words): stri
 
 /** The other readings of a parameter that were considered, each with its value. */
 export function alternativeTexts({ alternatives, unit }: ParameterDescription, words: Words): string[] {
-  return alternatives.map(({ text, value, reading }) => {
-    const said = text[words.language] + (unit !== undefined && !Array.isArray(value) ? words.unit(unit) : '');
-    return said + words.colon + reading[words.language];
-  });
+  return alternatives.map(
+    ({ reading, ...one }) => measured(one, unit, words) + words.colon + reading[words.language],
+  );
 }
 
 /** The order in which parameters are listed: first what an official has to know to be assumed. */

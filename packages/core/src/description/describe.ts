@@ -117,13 +117,20 @@ class Describer {
     described: ReadonlyMap<ParameterDocument, ParameterDescription>,
   ): DutyDescription {
     const { quote, strength, kind, note } = document;
+    const own = Object.keys(document.parameters ?? {});
+    const rank = (name: string) => (own.includes(name) ? own.indexOf(name) : own.length);
     return {
       id,
       clause,
       quote,
       strength,
       kind,
-      parameters: Object.fromEntries(parameters.map((one) => [one.name, described.get(one.document)!])),
+      parameters: Object.fromEntries(
+        // Its own come first, in the order in which they are written.
+        [...parameters]
+          .sort((a, b) => rank(a.name) - rank(b.name))
+          .map((one) => [one.name, described.get(one.document)!]),
+      ),
       chapter: action,
       title,
       terms,

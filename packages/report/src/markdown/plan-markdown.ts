@@ -20,9 +20,8 @@ import { escapeAttribute, escapeMarkdown as plain } from './escape.js';
  */
 export function planMarkdown(plan: Plan, { language = 'zh-CN', cases = {} }: PageOptions = {}): string {
   const described = describePlan(plan);
-  return (
-    [...new Writer(described, outlineOf(described), wordsIn(language), cases).write()].join('\n\n') + '\n'
-  );
+  const writer = new Writer(described, outlineOf(described), wordsIn(language), cases);
+  return `${[...writer.write()].join('\n\n')}\n`;
 }
 
 const code = (text: string): string => `<code>${plain(text)}</code>`;

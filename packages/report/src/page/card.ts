@@ -1,5 +1,5 @@
 import type { DutyDescription, ParameterDescription, Term } from '@zhiben/core';
-import { alternativeTexts, sourceText, valueText } from '../figures.js';
+import { alternativeTexts, longList, sourceText, valueText } from '../figures.js';
 import { html, type Markup } from '../markup.js';
 import { anchors, linkTo } from './anchors.js';
 import type { PageContext } from './page-context.js';
@@ -56,7 +56,12 @@ function aboutTerms(terms: readonly Term[], { words: { language } }: PageContext
 
 function parameterItem(parameter: ParameterDescription, { words }: PageContext): Markup {
   const others = alternativeTexts(parameter, words);
-  return html`<li><span class="value">${valueText(parameter, words)}</span> <span class="source ${parameter.source.kind}">${sourceText(parameter, words)}</span> <span class="reading">${parameter.reading[words.language]}</span>${others.map(
+  const members = longList(parameter);
+  const value =
+    members === undefined
+      ? valueText(parameter, words)
+      : html`<a href="#parameters">${words.members(members)}</a>`;
+  return html`<li><span class="value">${value}</span> <span class="source ${parameter.source.kind}">${sourceText(parameter, words)}</span> <span class="reading">${parameter.reading[words.language]}</span>${others.map(
     (text) => html`<span class="alternative">${words.alternative}${words.colon}${text}</span>`,
   )}</li>`;
 }

@@ -20,8 +20,8 @@ export function head({ plan, words }: PageContext): Markup {
 <li><mark class="firm">${words.legendQuoted}</mark></li>
 <li><mark class="soft">${words.legendTracked}</mark></li>
 <li><span class="narrative">${words.narrative}</span></li>
-<li><span class="ref">1</span> ${words.legendNumber}</li>
-<li><span class="ref">※</span> <span class="noted">${words.legendNoted}</span></li>
+<li><span class="ref"><b>1</b></span> ${words.legendNumber}</li>
+<li><span class="ref"><b class="to-note">※</b></span> <span class="noted">${words.legendNoted}</span></li>
 </ul>
 <ul class="kinds">${Object.entries(kinds).map(
     ([kind, name]) =>

@@ -11,10 +11,11 @@ export function passageText(
 ): Markup {
   const isProse = kind === 'paragraph';
   const begun = new Set<number>();
-  return html`${segments.map((segment) => {
+  return html`${segments.map((segment, at) => {
     const first = segment.annotations.filter((at) => !begun.has(at));
     for (const at of first) begun.add(at);
-    return segmentText(segment, context, isProse, first, noted);
+    const goesOn = segments[at - 1]?.duties.length === 0;
+    return segmentText(segment, context, isProse, goesOn, first, noted);
   })}`;
 }
 
@@ -22,13 +23,15 @@ function segmentText(
   segment: Segment,
   context: PageContext,
   isProse: boolean,
+  goesOn: boolean,
   notes: readonly number[],
   first: ReadonlySet<number>,
 ): Markup {
   const { text, duties, begins, annotations } = segment;
   const { plan, outline, words, marks } = context;
   const byId = (id: string) => plan.duties.find((duty) => duty.id === id)!;
-  const noted = annotations.length > 0 ? html`<span class="noted">${text}</span>` : text;
+  const note = (words: string) =>
+    annotations.length > 0 ? html`<span class="noted">${words}</span>` : words;
   const links = [
     ...begins.map((id) => {
       const title = words.toCard(byId(id).title[words.language]);
@@ -40,8 +43,11 @@ function segmentText(
     }),
   ];
   if (duties.length === 0) {
-    const isBlank = text.trim() === '';
-    return html`${links}${isProse && !isBlank ? html`<span class="narrative">${noted}</span>` : noted}`;
+    // The mark of narrative stands before its first word, not before a comma.
+    const [, signs, prose] = /^([\p{P}\s]*)(.*)$/su.exec(text)!;
+    if (!isProse || prose === '') return html`${links}${note(text)}`;
+    const name = goesOn ? 'narrative on' : 'narrative';
+    return html`${links}${signs && note(signs)}<span class="${name}">${note(prose)}</span>`;
   }
   const isTracked = duties.every((id) => byId(id).kind === 'tracked');
   const classes = [
@@ -49,5 +55,5 @@ function segmentText(
     duties.length > 1 && 'shared',
     ...duties.map((id) => marks.get(id)),
   ];
-  return html`${links}<mark class="${classes.filter(Boolean).join(' ')}">${noted}</mark>`;
+  return html`${links}<mark class="${classes.filter(Boolean).join(' ')}">${note(text)}</mark>`;
 }

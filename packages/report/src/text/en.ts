@@ -1,6 +1,7 @@
 import type { Words } from './words.js';
 
-const SIGNS: ReadonlySet<string> = new Set(['%']);
+/** Units that are no words. */
+const SIGNS: Readonly<Record<string, string>> = { '%': '%', share: '' };
 
 /** English. */
 export const en: Words = {
@@ -30,8 +31,8 @@ export const en: Words = {
     bare: 'Clauses without a duty yet',
     coverage: 'Text that became duties',
   },
-  bareClauses: (bare, clauses) => `${bare} of ${clauses}`,
-  coverage: (share, quoted, total) => `${share} (${quoted} of ${total} characters)`,
+  ofClauses: (clauses) => `of ${clauses}`,
+  ofCharacters: (quoted, total) => `${quoted} of ${total} characters`,
   coverageNote: 'Blanks and words of the web page are not counted; headings are in the total.',
   kinds: {
     recurring: 'recurring',
@@ -69,7 +70,8 @@ export const en: Words = {
   cases: 'Cases',
   dated: (value, from, to) =>
     `${value} (${[from && `from ${from}`, to && `to ${to}`].filter(Boolean).join(' ')})`,
-  unit: (unit) => (SIGNS.has(unit) ? unit : unit === 'share' ? '' : ` ${unit}`),
+  unit: (unit, value) => SIGNS[unit] ?? ` ${value === 1 ? unit.replace(/s$/, '') : unit}`,
+  members: (count) => `${count} members, see the table of parameters`,
   quoted: (text) => `“${text}”`,
   aside: (text, aside) => `${text} (${aside})`,
   clause: (id) => `Clause ${id}`,

@@ -29,9 +29,8 @@ export interface Words {
       string
     >
   >;
-  /** So many of the clauses have no duty yet. */
-  readonly bareClauses: (bare: number, clauses: number) => string;
-  readonly coverage: (share: string, quoted: number, total: number) => string;
+  readonly ofClauses: (clauses: number) => string;
+  readonly ofCharacters: (quoted: number, total: number) => string;
   readonly coverageNote: string;
   readonly kinds: Readonly<Record<DutyDescription['kind'], string>>;
   /** One sign a kind, so that it is told apart without colour. */
@@ -53,7 +52,9 @@ export interface Words {
   readonly cases: string;
   /** A value that holds on some days only. */
   readonly dated: (value: string, from: string | undefined, to: string | undefined) => string;
-  readonly unit: (unit: string) => string;
+  readonly unit: (unit: string, value: unknown) => string;
+  /** How many members a list has. */
+  readonly members: (count: number) => string;
   readonly quoted: (text: string) => string;
   readonly aside: (text: string, aside: string) => string;
   readonly clause: (id: string) => string;

@@ -48,8 +48,8 @@ export const zhCN: Words = {
     bare: '尚无责任的条款',
     coverage: '原文编入责任',
   },
-  bareClauses: (bare, clauses) => `${bare}（共 ${clauses} 条）`,
-  coverage: (share, quoted, total) => `${share}（${quoted}／${total} 字）`,
+  ofClauses: (clauses) => `共 ${clauses} 条`,
+  ofCharacters: (quoted, total) => `${quoted}／${total} 字`,
   coverageNote: '字数不计空白和网页文字；标题计入总数。',
   kinds: {
     recurring: '定期',
@@ -86,6 +86,7 @@ export const zhCN: Words = {
   cases: '用例',
   dated: (value, from, to) => `${value}（${from ? `${from} 起` : ''}${to ? `至 ${to}` : ''}）`,
   unit: (unit) => UNITS[unit] ?? ` ${unit}`,
+  members: (count) => `${count} 项，见参数表`,
   quoted: (text) => `“${text}”`,
   aside: (text, aside) => `${text}（${aside}）`,
   clause: (id) => (/^\d+$/.test(id) ? `第 ${id} 条` : id),

@@ -9,9 +9,9 @@ export const SCREEN = `
 @media (prefers-color-scheme:dark){:root{
 --paper:#181714;--sheet:#211f1b;--ink:#ece6da;--muted:#aaa294;--line:#423e36;--red:#ff8f87;--tint:#3b3420;--lit:#6b5510;
 --recurring:#8cc0ee;--deadline:#ff9d95;--standing:#8fd0a2;--quota:#cfa8ee;--tracked:#b9b2a6;--same-as:#b9b2a6;--printed:#e6bd6a}}
+[lang=en]{--sans:system-ui,"Segoe UI","Helvetica Neue",Arial,"Noto Sans CJK SC","Microsoft YaHei",sans-serif}
 *{box-sizing:border-box}
-html{scroll-behavior:smooth;scroll-padding-top:1rem}
-@media (prefers-reduced-motion:reduce){html{scroll-behavior:auto}}
+html{scroll-padding-top:1rem}
 body{margin:0 auto;max-width:104rem;padding:2rem clamp(1rem,3vw,3rem) 4rem;background:var(--paper);color:var(--ink);font:15px/1.65 var(--sans);overflow-wrap:break-word}
 a{color:inherit;text-decoration-color:var(--muted);text-underline-offset:.2em}
 a:hover{text-decoration-thickness:2px}
@@ -49,19 +49,20 @@ h3.text{font:700 1.08rem/1.6 var(--sans);margin:0}
 .block{margin:.9rem 0}.block.clause{margin:1.9rem 0 .2rem}
 .block.outside .text{font:.85rem/1.5 var(--sans);color:var(--muted)}
 .block.outside{border-left:3px dotted var(--line);padding-left:.8rem}
+.gloss{margin:0 0 .3rem}
 .narrative{color:var(--muted);-webkit-box-decoration-break:slice;box-decoration-break:slice;border-inline-start:5px solid transparent;border-image:repeating-linear-gradient(-45deg,var(--muted) 0 1px,transparent 1px 3px) 5;padding-inline-start:.18em;margin-inline:.12em}
 .block.plain{position:relative;padding-left:1rem}
 .block.plain::before{content:"";position:absolute;inset:0 auto 0 0;width:6px;background:repeating-linear-gradient(-45deg,var(--muted) 0 1px,transparent 1px 4px)}
-.block.plain .narrative{border:0;padding:0;margin:0}
+.narrative.on,.block.plain .narrative{border:0;padding:0;margin:0}
 mark{background:none;color:inherit;text-decoration:underline 2px;text-decoration-color:var(--red);text-underline-offset:.3em;text-decoration-skip-ink:none}
 mark.firm{background:var(--tint)}
 mark.soft{text-decoration-style:dotted;text-decoration-color:var(--muted)}
 mark.shared{text-decoration-style:double;text-decoration-thickness:1.5px}
 .noted{border-bottom:2px dashed var(--printed)}
 .ref{font:700 .66rem/1 var(--sans);vertical-align:super;text-indent:0}
-.ref a{display:inline-block;min-width:1.5em;padding:.12em .3em;margin:0 .1em;text-align:center;border-radius:.8em;border:1px solid var(--red);color:var(--red);background:var(--sheet);text-decoration:none}
+.ref a,.ref b{display:inline-block;min-width:1.5em;padding:.12em .3em;margin:0 .1em;text-align:center;border-radius:.8em;border:1px solid var(--red);color:var(--red);background:var(--sheet);text-decoration:none}
 .ref a:hover,.ref a:target{background:var(--red);color:var(--sheet)}
-.ref a.to-note{border-color:var(--printed);color:var(--printed)}.ref a.to-note:hover,.ref a.to-note:target{background:var(--printed);color:var(--sheet)}
+.ref .to-note{border-color:var(--printed);color:var(--printed)}.ref a.to-note:hover,.ref a.to-note:target{background:var(--printed);color:var(--sheet)}
 .cards{display:grid;gap:.7rem;align-content:start;margin-top:.8rem}
 .card{background:var(--sheet);border:1px solid var(--line);border-left:4px solid var(--kind);padding:.6rem .85rem .55rem;font-size:.88rem;line-height:1.6}
 .card.tracked,.card.same-as{border-left-style:double;border-left-width:5px}
@@ -75,7 +76,7 @@ mark.shared{text-decoration-style:double;text-decoration-thickness:1.5px}
 .permission{border-style:dashed}
 .card .quote{font-family:var(--serif);color:var(--muted)}
 .card dl{margin:.3rem 0 0}
-.card dl>div{display:grid;grid-template-columns:5.2em minmax(0,1fr);column-gap:.7em;padding:.12rem 0}
+.card dl>div{display:grid;grid-template-columns:6.4em minmax(0,1fr);column-gap:.7em;padding:.12rem 0}
 .card dt{color:var(--muted);grid-column:1}.card dd{margin:0;grid-column:2}
 .card ul{margin:0;padding:0;list-style:none}
 .card li+li{margin-top:.25rem}
