@@ -38,7 +38,7 @@ class PassageReader {
   ) {}
 
   read(text: string, from: number, isOutside: boolean): Omit<Passage, 'segments'> {
-    if (text.trim() === '') return { kind: 'blank' };
+    if (text.trim() === '') return { kind: 'blank', ...this.current };
     if (isOutside) return { kind: 'outside' };
     const place = this.places.find((one) => one.from === from);
     if (place) {

@@ -20,7 +20,7 @@ function section(section: Section, context: PageContext): Markup {
   const place = isNamed && html` id="${anchors.chapter(chapter.id)}"`;
   const headings = section.headings.map((heading) => {
     const part = heading.level === 1 && 'part';
-    return html`<h2 class="heading ${part}" lang="zh-CN">${passageText(heading, context, new Set())}</h2>\n`;
+    return html`<h2 class="printed-text heading ${part}" lang="zh-CN">${passageText(heading, context, new Set())}</h2>\n`;
   });
   const gloss =
     isNamed && words.language !== 'zh-CN' && html`<p class="gloss">${chapter.title[words.language]}</p>\n`;
@@ -48,7 +48,9 @@ function block({ passage, duties, annotations }: Block, context: PageContext): M
     html`<p class="gloss">${own.title[words.language]}</p>`;
   const isNarrative = kind === 'paragraph' && segments.every((one) => one.duties.length === 0);
   const tag =
-    kind === 'clause' ? html`<h3 class="text">${text}</h3>` : html`<p class="text ${kind}">${text}</p>`;
+    kind === 'clause'
+      ? html`<h3 class="printed-text text">${text}</h3>`
+      : html`<p class="printed-text text ${kind}">${text}</p>`;
   const label =
     kind === 'outside'
       ? html`<span class="label">${words.outside}</span>`

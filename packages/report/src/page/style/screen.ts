@@ -24,8 +24,8 @@ code{font:.86em/1.4 ui-monospace,"Cascadia Mono",Consolas,monospace}
 .subtitle{text-align:center;color:var(--muted);margin:.4rem 0 1.2rem}
 .about{display:flex;flex-wrap:wrap;justify-content:center;gap:.3rem 2rem;margin:0 0 1.2rem}
 .about div{display:flex;gap:.6em}.about dt{color:var(--muted)}.about dd{margin:0}
-.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:1px;background:var(--line);border:1px solid var(--line);margin:0}
-.figures div{background:var(--sheet);padding:.6rem .8rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
+.figures{display:grid;grid-template-columns:repeat(auto-fit,minmax(8.5rem,1fr));gap:0;margin:0;border:1px solid var(--line);border-width:1px 0 0 1px}
+.figures div{background:var(--sheet);border:1px solid var(--line);border-width:0 1px 1px 0;padding:.6rem .8rem;display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .figures dt{color:var(--muted);font-size:.85rem}.figures dd{margin:0;font-size:1.15rem;font-weight:600;font-variant-numeric:tabular-nums}
 .legend{margin-top:1rem}.legend h2{font-size:.95rem}
 .legend ul{list-style:none;margin:.4rem 0 0;padding:0;display:flex;flex-wrap:wrap;gap:.35rem 1.6rem;font-size:.9rem}
