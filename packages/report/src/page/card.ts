@@ -16,7 +16,7 @@ export function dutyCard(duty: DutyDescription, context: PageContext): Markup {
   const titles = (Object.hasOwn(cases, id) ? cases[id] : undefined) ?? [];
   const isPlaced = marks.has(id);
   const back = isPlaced
-    ? html`<a class="back" href="${linkTo(anchors.words(id))}" aria-label="${words.toWords(title[language])}">${number}</a>`
+    ? html`<a class="back" href="${linkTo(anchors.words(id))}" aria-label="${number} ${words.toWords(title[language])}">${number}</a>`
     : html`<span class="back">${number}</span>`;
   return html`<article class="card ${kind}" id="${anchors.duty(id)}">
 <header><p class="kind">${back} <span class="sign" aria-hidden="true">${words.signs[kind]}</span> <b>${words.kinds[kind]}</b> <span class="strength">${words.strength[strength]}</span>${permission && html` <span class="permission">${words.permission}</span>`}</p>
@@ -70,7 +70,7 @@ function parameterItem(parameter: ParameterDescription, { words }: PageContext):
 export function noteCard(at: number, { plan, words }: PageContext): Markup {
   const { quote, note } = plan.annotations[at];
   return html`<article class="card printed" id="${anchors.note(at)}">
-<p class="kind"><a class="back" href="${linkTo(anchors.noted(at))}" aria-label="${words.toWords(quote)}">※</a> <b>${words.printed}</b></p>
+<p class="kind"><a class="back" href="${linkTo(anchors.noted(at))}" aria-label="※ ${words.toWords(quote)}">※</a> <b>${words.printed}</b></p>
 <p class="quote" lang="zh-CN"><q>${quote}</q></p>
 <p>${note[words.language]}</p>
 </article>

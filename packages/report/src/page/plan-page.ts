@@ -42,8 +42,8 @@ export function planPage(plan: Plan, { language = 'zh-CN', cases = {} }: PageOpt
 </head>
 <body>
 ${head(context)}${contents(context)}<main>
-${sections(context)}</main>
-${parameterTables(context)}${annotationList(context)}${definitionTable(context)}</body>
+${sections(context)}${parameterTables(context)}${annotationList(context)}${definitionTable(context)}</main>
+</body>
 </html>
 `;
   return `<!doctype html>\n${page}`;

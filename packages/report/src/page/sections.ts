@@ -36,7 +36,7 @@ function unit({ clause, blocks }: Unit, context: PageContext): Markup {
 }
 
 function block({ passage, duties, annotations }: Block, context: PageContext): Markup {
-  const { plan, words } = context;
+  const { plan, outline, words } = context;
   const { kind, clause, segments } = passage;
   const text = passageText(passage, context, new Set(annotations));
   if (kind === 'blank') return text;
@@ -55,7 +55,12 @@ function block({ passage, duties, annotations }: Block, context: PageContext): M
     kind === 'outside'
       ? html`<span class="label">${words.outside}</span>`
       : isNarrative && html`<span class="label">${words.narrative}</span>`;
-  const about = words.dutiesOf(clause === undefined ? words.subtitle : words.clause(clause));
+  const whole = words.dutiesOf(clause === undefined ? words.subtitle : words.clause(clause));
+  const numbers = [
+    ...annotations.map((at) => `※${at + 1}`),
+    ...duties.map(({ id }) => outline.numbers.get(id)),
+  ];
+  const about = `${whole} ${numbers.join(' ')}`;
   const cards =
     duties.length + annotations.length > 0 &&
     html`<aside class="cards" aria-label="${about}">

@@ -35,11 +35,11 @@ function segmentText(
   const links = [
     ...begins.map((id) => {
       const title = words.toCard(byId(id).title[words.language]);
-      return html`<sup class="ref"><a id="${anchors.words(id)}" href="${linkTo(anchors.duty(id))}" aria-label="${title}">${outline.numbers.get(id)}</a></sup>`;
+      return html`<sup class="ref"><a id="${anchors.words(id)}" href="${linkTo(anchors.duty(id))}" aria-label="${outline.numbers.get(id)} ${title}">${outline.numbers.get(id)}</a></sup>`;
     }),
     ...notes.map((at) => {
       const id = first.has(at) && html` id="${anchors.noted(at)}"`;
-      return html`<sup class="ref"><a class="to-note"${id} href="${linkTo(anchors.note(at))}" aria-label="${words.printed}">※</a></sup>`;
+      return html`<sup class="ref"><a class="to-note"${id} href="${linkTo(anchors.note(at))}" aria-label="※ ${words.printed}">※</a></sup>`;
     }),
   ];
   if (duties.length === 0) {
