@@ -19,6 +19,7 @@ export function head({ plan, words }: PageContext): Markup {
 <ul>
 <li><mark class="firm">${words.legendQuoted}</mark></li>
 <li><mark class="soft">${words.legendTracked}</mark></li>
+<li><mark class="firm shared">${words.legendShared}</mark></li>
 <li><span class="narrative">${words.narrative}</span></li>
 <li><span class="ref"><b>1</b></span> ${words.legendNumber}</li>
 <li><span class="ref"><b class="to-note">※</b></span> <span class="noted">${words.legendNoted}</span></li>

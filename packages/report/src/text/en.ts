@@ -17,6 +17,7 @@ export const en: Words = {
   legend: 'Legend',
   legendQuoted: 'solid line: words that became a duty, evaluated',
   legendTracked: 'dotted line: words that became a duty, tracked and never scored',
+  legendShared: 'double line: words of several duties',
   narrative: 'narrative, no duty',
   legendNumber: 'a number leads to the duty beside, and back; a passage may carry several duties',
   legendNoted: 'kept as printed, with a note',

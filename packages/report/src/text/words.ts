@@ -19,6 +19,7 @@ export interface Words {
   readonly legend: string;
   readonly legendQuoted: string;
   readonly legendTracked: string;
+  readonly legendShared: string;
   readonly narrative: string;
   readonly legendNumber: string;
   readonly legendNoted: string;

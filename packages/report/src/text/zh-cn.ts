@@ -34,6 +34,7 @@ export const zhCN: Words = {
   legend: '图例',
   legendQuoted: '实线：编为责任的原文，考核',
   legendTracked: '虚线：编为责任的原文，只跟踪、不评判',
+  legendShared: '双线：几项责任共用的原文',
   narrative: '叙述文字，未编为责任',
   legendNumber: '序号对应旁边的责任，可相互跳转；一段话可以对应几项责任',
   legendNoted: '原文照录，附说明',
