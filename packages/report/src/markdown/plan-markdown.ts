@@ -63,7 +63,7 @@ class Writer {
     yield [
       `**${words.legend}**`,
       '',
-      `- <ins>${words.legendQuoted.replace(/^[^：:]*[：:]\s*/, '')}</ins>`,
+      `- <ins>${words.legendDuty}</ins>`,
       `- *${words.narrative}*`,
       `- ${words.legendNumber}`,
       `- ※ ${words.legendNoted}`,

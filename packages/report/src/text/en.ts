@@ -15,6 +15,7 @@ export const en: Words = {
   span: (from, to) => `${from} to ${to}`,
   contents: 'Contents',
   legend: 'Legend',
+  legendDuty: 'words that became a duty',
   legendQuoted: 'solid line: words that became a duty, evaluated',
   legendTracked: 'dotted line: words that became a duty, tracked and never scored',
   legendShared: 'double line: words of several duties',

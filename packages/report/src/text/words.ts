@@ -17,6 +17,8 @@ export interface Words {
   readonly span: (from: string, to: string) => string;
   readonly contents: string;
   readonly legend: string;
+  /** Where evaluated and tracked duties are not told apart. */
+  readonly legendDuty: string;
   readonly legendQuoted: string;
   readonly legendTracked: string;
   readonly legendShared: string;

@@ -32,6 +32,7 @@ export const zhCN: Words = {
   span: (from, to) => `${from} 至 ${to}`,
   contents: '目录',
   legend: '图例',
+  legendDuty: '编为责任的原文',
   legendQuoted: '实线：编为责任的原文，考核',
   legendTracked: '虚线：编为责任的原文，只跟踪、不评判',
   legendShared: '双线：几项责任共用的原文',

@@ -4,6 +4,7 @@ export const PRINT = `
 @media print{
 :root{color-scheme:light;--paper:#fff;--sheet:#fff;--ink:#000;--muted:#4d4842;--line:#bbb;--red:#8f1218;--tint:#f3ead2;--lit:transparent;
 --recurring:#1d5687;--deadline:#8f1218;--standing:#27633a;--quota:#65398a;--tracked:#4d4842;--same-as:#4d4842;--printed:#6b4800}
+.section{margin-top:4mm}
 body{max-width:none;padding:0;font-size:9.5pt;print-color-adjust:exact;-webkit-print-color-adjust:exact}
 .words{font-size:11.5pt;line-height:1.75}
 .block,.block.clause{display:block}.block>.words{position:static}

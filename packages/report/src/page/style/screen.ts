@@ -72,7 +72,7 @@ mark.shared{text-decoration-style:double;text-decoration-thickness:1.5px}
 .card .kind{margin:0;color:var(--kind)}
 .card .back{display:inline-block;min-width:1.6em;text-align:center;border:1px solid currentColor;border-radius:.8em;font-weight:700;font-size:.78rem;line-height:1.5;text-decoration:none;margin-right:.25em}
 .card a.back:hover{background:var(--kind);color:var(--sheet)}
-.strength,.permission{font-size:.8rem;border:1px solid currentColor;padding:0 .4em;border-radius:2px;margin-left:.3em}
+.strength,.permission{font-size:.9em;border:1px solid currentColor;padding:0 .4em;border-radius:2px;margin-left:.3em}
 .permission{border-style:dashed}
 .card .quote{font-family:var(--serif);color:var(--muted)}
 .card dl{margin:.3rem 0 0}
@@ -82,7 +82,7 @@ mark.shared{text-decoration-style:double;text-decoration-thickness:1.5px}
 .card li+li{margin-top:.25rem}
 .card .id{margin:.25rem 0 0;color:var(--muted);font-size:.85rem}
 .value{font-weight:600}
-.source{font-size:.8rem;padding:0 .4em;border:1px solid currentColor;border-radius:2px;white-space:nowrap}
+.source{font-size:.9em;padding:0 .4em;border:1px solid currentColor;border-radius:2px;white-space:nowrap}
 .source.statute{white-space:normal}
 .source.default{color:var(--red);border-style:dashed}.source.text{color:var(--standing)}.source.statute{color:var(--recurring)}
 .alternative{display:block;color:var(--muted);padding-left:1em}
@@ -92,7 +92,7 @@ table{border-collapse:collapse;width:100%;font-size:.88rem}
 th,td{text-align:left;vertical-align:top;padding:.4rem .6rem;border-bottom:1px solid var(--line)}
 thead th{border-bottom:2px solid var(--ink)}
 tbody th{font-weight:400}
-td.value{min-width:8em;max-width:20em}td.uses{min-width:9em;font-size:.8rem}
+td.value{min-width:8em;max-width:20em}td.uses{min-width:9em;font-size:.92em}
 .notes div{display:grid;grid-template-columns:minmax(8em,16em) 1fr;gap:1rem;padding:.4rem 0;border-bottom:1px solid var(--line)}
 .notes dt{font-family:var(--serif);font-size:1.05rem}.notes dd{margin:0}
 @media (max-width:40rem){.notes div{grid-template-columns:1fr;gap:.2rem}th,td{padding:.35rem .4rem}}
