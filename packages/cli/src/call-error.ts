@@ -33,6 +33,7 @@ export interface CallFaults {
     /** Of the subject's other findings. */
     instances: readonly string[];
   };
+  'extra-plan': { argument: string };
   'not-annotatable': { path: string };
   'other-ending': { path: string; ending: string };
   'not-annotated': { path: string; error: AnnotationError };

@@ -7,6 +7,7 @@ export type {
 } from './aggregate/index.js';
 export * from './condition/index.js';
 export * from './day/index.js';
+export * from './description/index.js';
 export { isScored } from './duty/index.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
 export type {

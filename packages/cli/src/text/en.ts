@@ -2,6 +2,7 @@ import { count } from '../render/figure.js';
 import { dueEn } from './due.en.js';
 import { checkHelp, help, templateHelp } from './help.en.js';
 import { issuesEn } from './issues.en.js';
+import { planHelp } from './plan.en.js';
 import { whyEn } from './why.en.js';
 import type { Words } from './words.js';
 
@@ -32,6 +33,7 @@ export const en: Words = {
   help,
   checkHelp,
   templateHelp,
+  planHelp,
   errors: {
     'unknown-command': ({ name }) => `there is no command "${name}"; zhiben --help lists the commands`,
     'unknown-option': ({ option, command }) =>
@@ -66,6 +68,7 @@ export const en: Words = {
       instance === undefined || instances.length === 0
         ? `as of ${asOf} there is no finding of ${duty} for "${subject}": the duty does not bind it, or has not begun`
         : `as of ${asOf} there is no "${instance}" among the findings of ${duty} for "${subject}"; there are: ${firstFew(instances, ', ')}`,
+    'extra-plan': ({ argument }) => `a plan is named with --plan; "${argument}" is too many`,
     'not-annotatable': ({ path }) => `only an .xlsx or .xlsm workbook can be annotated, and ${path} is none`,
     'other-ending': ({ path, ending }) =>
       `the annotated copy is of the same kind as the workbook, so its name ends in ${ending}: ${path}`,

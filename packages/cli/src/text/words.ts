@@ -13,6 +13,8 @@ export interface Words {
   readonly checkHelp: string;
   /** Help of `zhiben template`. */
   readonly templateHelp: string;
+  /** Help of `zhiben plan`. */
+  readonly planHelp: string;
   /** By code, the sentence of a call that cannot be carried out. */
   readonly errors: { readonly [C in CallErrorCode]: (facts: CallFaults[C]) => string };
   /** The sentence of an error that nobody foresaw. */

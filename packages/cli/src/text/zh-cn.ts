@@ -2,6 +2,7 @@ import { count } from '../render/figure.js';
 import { dueZhCN } from './due.zh-cn.js';
 import { checkHelp, help, templateHelp } from './help.zh-cn.js';
 import { issuesZhCN } from './issues.zh-cn.js';
+import { planHelp } from './plan.zh-cn.js';
 import { whyZhCN } from './why.zh-cn.js';
 import type { Words } from './words.js';
 
@@ -29,6 +30,7 @@ export const zhCN: Words = {
   help,
   checkHelp,
   templateHelp,
+  planHelp,
   errors: {
     'unknown-command': ({ name }) => `没有名为“${name}”的命令，zhiben --help 列出全部命令`,
     'unknown-option': ({ option, command }) =>
@@ -59,6 +61,7 @@ export const zhCN: Words = {
       instance === undefined || instances.length === 0
         ? `截至 ${asOf}，“${subject}”没有 ${duty} 的核查结果：这项责任对其不适用，或还没有开始`
         : `截至 ${asOf}，“${subject}”的 ${duty} 没有“${instance}”这一件；有：${firstFew(instances, '、')}`,
+    'extra-plan': ({ argument }) => `方案用 --plan 指明，多出了“${argument}”`,
     'not-annotatable': ({ path }) => `只有 .xlsx、.xlsm 工作簿可以批注，${path} 不是`,
     'other-ending': ({ path, ending }) =>
       `批注后的副本与原工作簿格式相同，文件名应以 ${ending} 结尾：${path}`,

@@ -17,13 +17,14 @@ export class Plan {
 
   constructor(
     readonly document: CheckedPlan,
-    tables: Readonly<Record<string, TableDeclaration>>,
+    readonly tables: Readonly<Record<string, TableDeclaration>>,
     /** What overlays changed, in the order in which they were merged; empty for a plan by itself. */
     readonly changes: readonly PlanChange[] = [],
   ) {
     const scope = new PlanScope(document, tables);
     scope.check();
     this.scope = scope;
+    checkMarks(document);
     const duties = new Map<string, Duty>();
     for (const [chapter, action] of document.actions.entries()) {
       for (const [at, duty] of action.duties.entries()) {
@@ -67,6 +68,15 @@ export class Plan {
     if (unknown !== undefined) throw new RangeError(`the plan has no obligation ${JSON.stringify(unknown)}`);
     return this.duties.filter(({ id }) => ids.includes(id));
   }
+}
+
+/** Checks that what the document marks in its text stands there. */
+function checkMarks({ text, outside = [], annotations = [] }: CheckedPlan): void {
+  const check = (quote: string, path: string) => {
+    if (text?.includes(quote) === false) throw new PlanError('quote-not-verbatim', path, quote);
+  };
+  for (const [at, quote] of outside.entries()) check(quote, `outside/${at}`);
+  for (const [at, { quote }] of annotations.entries()) check(quote, `annotations/${at}/quote`);
 }
 
 /** The texts that a duty may quote: the plan's, and that of the overlay that brought the duty. */

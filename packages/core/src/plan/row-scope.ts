@@ -24,7 +24,8 @@ export class RowScope {
     readonly table: TableDeclaration,
   ) {}
 
-  private readonly facts: FactScope = (name) =>
+  /** The facts of a row: its columns, those that the plan declares, those of a record it refers to. */
+  readonly facts: FactScope = (name) =>
     tableFacts(this.table)(name) ??
     this.plan.fact(this.table, name) ??
     referredFact(this.table, this.plan.tables, name);

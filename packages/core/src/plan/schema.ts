@@ -427,6 +427,14 @@ export const dutySchema = z.discriminatedUnion('kind', [
   sameAsSchema,
 ]);
 
+/** A note on words of the plan’s text. */
+export const annotationSchema = z
+  .strictObject({
+    quote: name.describe('Exact words of the text; the note stands wherever they do'),
+    note: textSchema,
+  })
+  .meta({ id: 'Annotation', description: 'A note on words of the text as they are printed' });
+
 /** One chapter of the plan, with its clauses and duties. */
 export const actionSchema = z
   .strictObject({
@@ -474,6 +482,16 @@ export const planSchema = z
       .refine(({ from, to }) => from <= to, { error: 'to is before from' })
       .describe('First and last day of the plan'),
     text: z.string().optional().describe('The plan’s text; quotes are checked against it'),
+    outside: z
+      .array(name)
+      .optional()
+      .describe(
+        'Parts of the text that are not the plan’s own, such as those of the page it was published on',
+      ),
+    annotations: z
+      .array(annotationSchema)
+      .optional()
+      .describe('Notes on the text as it is printed; nothing in it is corrected'),
     parameters: parameters.optional(),
     minimumDays: z
       .strictObject({
@@ -526,5 +544,7 @@ export type MeasureDocument = z.output<typeof measureSchema>;
 export type ComparisonDocument = z.output<typeof comparisonSchema>;
 export type TrackedDocument = z.output<typeof trackedSchema>;
 export type SameAsDocument = z.output<typeof sameAsSchema>;
+/** Words of the text, and a note on them. */
+export type AnnotationDocument = z.output<typeof annotationSchema>;
 /** A text in Chinese and English. */
 export type Text = z.output<typeof textSchema>;

@@ -1,0 +1,2 @@
+export { describePlan } from './describe.js';
+export type * from './description.js';
