@@ -7,6 +7,8 @@ import type { CheckedPlan } from './schema.js';
 /** A loaded plan: its document, checked, and its duties, compiled. */
 export class Plan {
   readonly duties: readonly Duty[];
+  /** What its parts may name; for other entries of this package. */
+  readonly scope: PlanScope;
   private readonly byId: ReadonlyMap<string, Duty>;
 
   constructor(
@@ -15,6 +17,7 @@ export class Plan {
   ) {
     const scope = new PlanScope(document, tables);
     scope.check();
+    this.scope = scope;
     const duties = new Map<string, Duty>();
     for (const [chapter, action] of document.actions.entries()) {
       for (const [at, duty] of action.duties.entries()) {

@@ -19,7 +19,8 @@ export class RowScope {
     readonly table: TableDeclaration,
   ) {}
 
-  private readonly facts: FactScope = (name) =>
+  /** Finds what a condition on these rows may ask for. */
+  readonly facts: FactScope = (name) =>
     tableFacts(this.table)(name) ??
     this.plan.fact(this.table, name) ??
     referredFact(this.table, this.plan.tables, name);
