@@ -70,3 +70,93 @@ describe('the events of a subject are the findings that evaluate has of it', () 
     }
   });
 });
+
+const RECORDS = {
+  subject: 'E1',
+  asOf: '2025-08-10',
+  enterprises: [{ id: 'E1', name: '某化工厂', highRisk: true, staffCount: 400 }],
+  activities: [{ id: 'A1', type: 'drill', kind: 'evacuation', on: '2025-03-01', by: 'E1' }],
+};
+
+describe('an engine', () => {
+  it('tells listeners of each finding, and of the duty it is of', async () => {
+    const engine = createEngine(plan, {
+      obligations: ['M8.drill.highrisk', 'M8.drill.general', 'M5.cert.hold'],
+    });
+    const heard: Finding[] = [];
+    const duties: unknown[] = [];
+    engine.on('finding', (finding: unknown) => heard.push(finding as Finding));
+    engine.on('duty', (params: unknown) => duties.push(params));
+    const { failureEvents } = await engine.run(RECORDS);
+    // Due half-yearly from 2024 on; the one drill was in the first half of 2025.
+    expect(heard.map(({ instance, status }) => `${instance} ${status}`)).toEqual([
+      '2024-H1 breached',
+      '2024-H2 breached',
+      '2025-H1 met',
+      '2025-H2 open',
+    ]);
+    expect(duties).toEqual([{ obligation: 'M8.drill.highrisk' }]);
+    // Rules of one priority run side by side.
+    const failed = failureEvents.map(({ type, params }) => params?.obligation ?? type);
+    expect(failed.sort()).toEqual(['M5.cert.hold', 'M8.drill.general', 'issues']);
+  });
+
+  it('asks whether the duty may bind the subject before it asks for findings', async () => {
+    const engine = createEngine(plan, { obligations: ['M8.drill.general'] });
+    let asked = 0;
+    engine.addFact('findingCount', () => ++asked);
+    await engine.run(RECORDS);
+    expect(asked).toBe(0);
+    await engine.run({ ...RECORDS, enterprises: [{ ...RECORDS.enterprises[0], highRisk: undefined }] });
+    expect(asked).toBe(1);
+  });
+
+  it('takes rules of one’s own, on records and on findings', async () => {
+    const engine = createEngine(plan, { asOf: '2025-08-10' });
+    const record = { fact: 'record', params: { table: 'enterprises', value: 'staffCount' } };
+    const breached = {
+      fact: 'findingCount',
+      params: { obligation: 'M8.drill.highrisk', status: 'breached' },
+    };
+    engine.addRule({
+      conditions: {
+        all: [
+          { ...record, operator: 'greaterThan', value: 300 },
+          { ...breached, operator: 'greaterThanInclusive', value: 2 },
+          { fact: 'weather', operator: 'equal', value: 'dry' },
+        ],
+      },
+      event: { type: 'visit' },
+    });
+    const typesOf = async (facts: object) =>
+      (await engine.run({ ...RECORDS, ...facts })).events.map(({ type }) => type);
+    expect(await typesOf({ weather: 'dry' })).toContain('visit');
+    expect(await typesOf({ weather: 'wet' })).not.toContain('visit');
+    expect(await typesOf({ weather: 'dry', asOf: '2024-12-31' })).not.toContain('visit');
+  });
+
+  it('says what is wrong with the rows', async () => {
+    const engine = createEngine(plan, { obligations: ['M8.drill.highrisk'] });
+    const activities = [{ ...RECORDS.activities[0], on: '2025-02-30' }];
+    const { events } = await engine.run({ ...RECORDS, activities });
+    expect(events.filter(({ type }) => type === 'issue').map(({ params }) => params)).toEqual([
+      { table: 'activities', row: 1, column: 'on', code: 'bad-date', value: '2025-02-30' },
+    ]);
+  });
+
+  it('takes a table that is left out as not supplied', async () => {
+    const engine = createEngine(plan, { obligations: ['M8.drill.highrisk'] });
+    const { activities: _, ...facts } = RECORDS;
+    expect((await findingsBy(engine, facts)).map(({ status, reason }) => [status, reason])).toEqual([
+      ['unknown', 'not-supplied'],
+    ]);
+  });
+
+  it('refuses a run without a subject or a day, and a duty that is not in the plan', async () => {
+    const engine = createEngine(plan, { obligations: ['M8.drill.highrisk'] });
+    await expect(engine.run({ ...RECORDS, subject: undefined })).rejects.toThrow('subject');
+    await expect(engine.run({ ...RECORDS, asOf: undefined })).rejects.toThrow('asOf');
+    await expect(engine.run({ ...RECORDS, asOf: '2025-02-30' })).rejects.toThrow('asOf');
+    expect(() => createEngine(plan, { obligations: ['M99'] })).toThrow(RangeError);
+  });
+});
