@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal.js';
 import { check } from './check.js';
 import { due } from './due.js';
 import { issues } from './issues.js';
+import { ladder } from './ladder.js';
 import { template } from './template.js';
 import { why } from './why.js';
 
@@ -10,4 +11,4 @@ import { why } from './why.js';
 export type Command = (args: readonly string[], terminal: Terminal, language: Language) => Promise<number>;
 
 /** The commands by name. */
-export const COMMANDS: Readonly<Record<string, Command>> = { check, issues, due, why, template };
+export const COMMANDS: Readonly<Record<string, Command>> = { check, issues, due, ladder, why, template };
