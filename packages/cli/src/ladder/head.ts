@@ -10,7 +10,8 @@ export function head(page: Page, { plan, asOf, isToday, knownAt, only, ladder }:
   const { cases, undecided } = ladder;
   const open = cases.filter(({ endedOn }) => endedOn === undefined).length;
   const missed = cases.flatMap(({ passed }) => passed.filter(isMissed)).length;
-  const unknown = cases.flatMap(({ passed }) => passed.filter(({ outcome }) => outcome === 'unknown')).length;
+  const unknown = cases.flatMap(({ passed }) => passed.flatMap(({ reason }) => reason ?? []));
+  const reasons = [...new Set(unknown)].map((reason) => words.reasons[reason]).join(words.report.separator);
   const { status } = palette;
   return [
     ...sentence(page, inLanguage(page, plan.document.title), palette.bold),
@@ -19,7 +20,7 @@ export function head(page: Page, { plan, asOf, isToday, knownAt, only, ladder }:
     '',
     ...sentence(page, cases.length === 0 ? said.none : said.cases(cases.length, open), palette.bold),
     ...(missed > 0 ? sentence(page, said.missed(missed), status.breached) : []),
-    ...(unknown > 0 ? sentence(page, said.unknown(unknown), status.unknown) : []),
+    ...(unknown.length > 0 ? sentence(page, said.unknown(unknown.length, reasons), status.unknown) : []),
     ...undecided.flatMap(({ obligation, subject, reason }) => {
       const duty = inLanguage(page, plan.duty(obligation)!.title);
       return sentence(

@@ -95,7 +95,7 @@ function section(page: Page, title: string, cases: readonly LadderCase[]): strin
     { head: columns.from, align: 'left' },
     { head: columns.to, align: 'left' },
     { head: columns.due, align: 'left' },
-    { head: columns.outcome, align: 'left', least: 8 },
+    { head: columns.outcome, align: 'left' },
     { head: columns.answer, align: 'left', least: 10 },
   ];
   const told = cases.slice(0, MOST_TOLD);
@@ -130,28 +130,21 @@ function caseText(
     ...(now === undefined ? [] : [said.now(rungName(page, obligation, now))]),
     ...(next === undefined
       ? []
-      : [
-          said.next(
-            rungName(page, obligation, next.rung),
-            next.on,
-            next.reason && words.reasons[next.reason],
-          ),
-        ]),
+      : [said.next(rungName(page, obligation, next.rung), next.on, next.reason === undefined)]),
   ];
   return words.report.aside(`${nameOf(page, subject)} ${instance}`, facts.join(said.separator));
 }
 
 function rungRow(page: Page, { obligation }: LadderCase, passed: RungPassed): Row {
   const { words } = page;
-  const { rung, from, to = '', due = '', outcome, reason, answer } = passed;
+  const { rung, from, to = '', due = '', outcome, answer } = passed;
   const name = (id: string) => rungName(page, obligation, id);
-  const said = words.ladder.outcomes[outcome];
   return [
     { text: name(rung), indent: 2 },
     { text: from },
     { text: to },
     { text: due },
-    { text: reason ? words.report.aside(said, words.reasons[reason]) : said, style: styleOf(page, outcome) },
+    { text: words.ladder.outcomes[outcome], style: styleOf(page, outcome) },
     { text: answer ? `${answer.on} ${answer.rung === rung ? '' : `${name(answer.rung)} `}${answer.id}` : '' },
   ];
 }

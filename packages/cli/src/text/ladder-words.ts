@@ -7,7 +7,8 @@ export interface LadderWords {
     readonly asOf: (day: string, isToday: boolean, knownAt?: string) => string;
     readonly cases: (cases: number, open: number) => string;
     readonly missed: (notices: number) => string;
-    readonly unknown: (rungs: number) => string;
+    /** Of how many rungs it cannot be told what came of them, and why. */
+    readonly unknown: (rungs: number, reasons: string) => string;
     /** That it cannot be told whether a subject has a case. */
     readonly undecided: (duty: string, subject: string, reason: string) => string;
     readonly none: string;
@@ -29,8 +30,8 @@ export interface LadderWords {
   readonly endedOn: (day: string) => string;
   /** The rung on which a case stands. */
   readonly now: (rung: string) => string;
-  /** The rung that comes next, and why it cannot be told whether it will. */
-  readonly next: (rung: string, day: string, reason?: string) => string;
+  /** The rung that comes next, and whether it is certain that it will. */
+  readonly next: (rung: string, day: string, isCertain: boolean) => string;
   /** What stands between the facts of a case. */
   readonly separator: string;
   /** Headers of the CSV. */

@@ -62,7 +62,7 @@ export const ladderEn: LadderWords = {
       `Rungs passed up to ${day}${isToday ? ' (today in China)' : ''}${knownAt ? `, as recorded by ${knownAt}` : ''}`,
     cases: (cases, open) => `${many(cases, 'case')}, ${count(open)} still open`,
     missed: (notices) => `${many(notices, 'notice')} missed on the day it was due (late or never sent)`,
-    unknown: (rungs) => `${many(rungs, 'rung')} of which it cannot be told`,
+    unknown: (rungs, reasons) => `${many(rungs, 'rung')} of which it cannot be told: ${reasons}`,
     undecided: (duty, subject, reason) => `${duty}: cannot be told of ${subject} (${reason})`,
     none: 'No case on any ladder',
   },
@@ -81,7 +81,7 @@ export const ladderEn: LadderWords = {
     missed: 'missed',
     open: 'not due',
     lapsed: 'lapsed',
-    unknown: 'cannot be told',
+    unknown: 'unknown',
   },
   outcomeHeads: {
     'in-time': ['In', 'time'],
@@ -97,7 +97,7 @@ export const ladderEn: LadderWords = {
   since: (day) => `since ${day}`,
   endedOn: (day) => `ended ${day}`,
   now: (rung) => `now ${rung}`,
-  next: (rung, day, reason) => `next ${rung} ${day}${reason ? `, unless: ${reason}` : ''}`,
+  next: (rung, day, isCertain) => `next ${rung} ${day}${isCertain ? '' : ', not certain'}`,
   separator: '; ',
   fields: {
     responsible: 'responsible',

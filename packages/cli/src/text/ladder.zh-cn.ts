@@ -54,7 +54,7 @@ export const ladderZhCN: LadderWords = {
       `督办升级经过，截至 ${day}${isToday ? '（今天，北京时间）' : ''}${knownAt ? `，只采用 ${knownAt} 及以前录入的记录` : ''}`,
     cases: (cases, open) => `共 ${count(cases)} 件，其中 ${count(open)} 件尚未办结`,
     missed: (notices) => `到期没有发的文书 ${count(notices)} 份（逾期补发和未发）`,
-    unknown: (rungs) => `无法判定的 ${count(rungs)} 级`,
+    unknown: (rungs, reasons) => `无法判定的 ${count(rungs)} 级：${reasons}`,
     undecided: (duty, subject, reason) => `${duty}：${subject}无法判定（${reason}）`,
     none: '没有督办升级的事项',
   },
@@ -89,7 +89,7 @@ export const ladderZhCN: LadderWords = {
   since: (day) => `${day} 起`,
   endedOn: (day) => `${day} 办结`,
   now: (rung) => `现为${rung}`,
-  next: (rung, day, reason) => `下一级 ${day} ${rung}${reason ? `，能否触发尚不能定：${reason}` : ''}`,
+  next: (rung, day, isCertain) => `下一级 ${day} ${rung}${isCertain ? '' : '，尚不能定'}`,
   separator: '；',
   fields: {
     responsible: '责任单位编号',
