@@ -175,12 +175,13 @@ function nextOf(runs: readonly Run[], { rungs }: LadderDocument, asOf: Day): { r
   const later = runs.filter(({ from }) => from > asOf);
   const next = later.filter(({ from }) => from === later[0].from).at(-1);
   if (!next) return {};
-  const [{ status, reason }] = next.stretches;
+  // What would show it answered may not be told of; that it is required is certain all the same.
+  const reason = REASONS[next.stretches[0].reason - 1];
   return {
     next: {
       rung: rungs[next.rung].id,
       on: formatDay(next.from),
-      ...(status === UNDECIDED && { reason: REASONS[reason - 1] }),
+      ...(reason === 'condition-undecided' && { reason }),
     },
   };
 }

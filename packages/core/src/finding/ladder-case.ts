@@ -40,8 +40,8 @@ export interface RungNext {
   readonly rung: string;
   /** First day on which it will be required. */
   readonly on: string;
-  /** Why it cannot be told whether it will. */
-  readonly reason?: Reason;
+  /** Why it cannot be told whether it will: what it depends on is blank. */
+  readonly reason?: 'condition-undecided';
 }
 
 /** One case on a ladder: all rungs it passed, where it stands, and what comes next. Days are `YYYY-MM-DD`. */

@@ -14,7 +14,8 @@ const textOf = (value: unknown) => (value === undefined || value === null ? '' :
 
 /**
  * The rows that concern a subject, as a program would look them up: its own record; the rows that name it, and those that
- * name these; what all of these name; the enterprises of its area, where it has one; every version of each.
+ * name these; what all of these name; the enterprises of its area, where it has one; every version of each. And one
+ * of each type and kind that is kept at all, since nothing is known of a kind that a ledger never holds.
  */
 export function concerning(tables: TableRows, subject: string): TableRows {
   const all = Object.entries(tables) as [string, readonly Row[]][];
@@ -37,6 +38,14 @@ export function concerning(tables: TableRows, subject: string): TableRows {
           table === 'enterprises' && areas.some((code) => textOf(row.areaCode).startsWith(code));
         if (isOfArea || columns.some((name) => ids.has(textOf(row[name])))) keep(table, row);
       }
+    }
+  }
+  for (const [, rows] of all) {
+    const kinds = new Set<string>();
+    for (const row of rows) {
+      const words = [textOf(row.type), textOf(row.kind)].filter((word) => !kinds.has(word));
+      if (words.length > 0) kept.add(row);
+      for (const word of words) kinds.add(word);
     }
   }
   const named = new Set<string>();
