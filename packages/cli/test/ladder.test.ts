@@ -25,7 +25,7 @@ const RECORDS = {
     { id: 'E2', name: '=乙加工厂' },
   ],
   hazards: [
-    hazard('H1', 'E1'),
+    hazard('H1', 'E1', { rectifiedOn: '2025-04-02' }),
     hazard('H2', 'E1', { closedOn: '2025-03-30' }),
     hazard('H3', 'E2', { progress: undefined, foundOn: '2025-04-01', deadline: '2025-04-21' }),
     hazard('H4', 'E2', { closedOn: '2025-03-05' }),
@@ -104,6 +104,8 @@ describe('the CSV of zhiben ladder', () => {
       事项: 'H1',
       起始日: '2025-03-01',
       办结日: '',
+      所处步骤: '整改',
+      该步骤日期: '2025-04-02',
       督办级别: '通报',
       该级起: '2025-03-22',
       该级止: '2025-04-05',
@@ -128,7 +130,7 @@ describe('the CSV of zhiben ladder', () => {
 
 describe('the table of zhiben ladder', () => {
   it('has how often each rung was passed, then the cases', async () => {
-    const { code, stdout, stderr } = await ladder([], { columns: 80 });
+    const { code, stdout, stderr } = await ladder([], { columns: 100 });
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' });
     const lines = stdout.split('\n');
     expect(lines).toContain('共 4 件，其中 2 件尚未办结');
@@ -148,7 +150,9 @@ describe('the table of zhiben ladder', () => {
     expect(row('函告')).toEqual(['函告', '0', '1', '1', '0', '0', '0', '2']);
     expect(row('通报')).toEqual(['通报', '1', '0', '1', '0', '0', '0', '2']);
     expect(row('曝光')).toEqual(['曝光', '0', '0', '0', '0', '0', '0', '0']);
-    const at = lines.indexOf('甲化工厂 H1（2025-03-01 起；现为约谈；下一级 2025-04-21 曝光）');
+    const at = lines.indexOf(
+      '甲化工厂 H1（2025-03-01 起；2025-04-02 已整改；现为约谈；下一级 2025-04-21 曝光）',
+    );
     expect(at).toBeGreaterThan(lines.indexOf('尚未办结（2 件）'));
     expect(lines[at + 1]).toMatch(
       /^ {2}函告 +2025-03-11 {2}2025-03-21 {2}2025-03-16 +逾期补发 +2025-03-20 N1$/,

@@ -1,8 +1,9 @@
 import { type Day, formatDay, isDay, LAST_DAY, type WorkingCalendar } from './day/index.js';
-import type { Duty } from './duty/index.js';
+import { compileSteps } from './duty/ladder.js';
 import { ladderCases } from './finding/climb.js';
 import type { LadderCase } from './finding/ladder-case.js';
 import type { UndecidedItem } from './finding/schedule-duty.js';
+import { StepFinder } from './finding/step-finder.js';
 import type { Plan } from './plan/plan.js';
 import type { Dataset } from './record/dataset.js';
 import { openScene, readDayOption } from './record/open-scene.js';
@@ -53,10 +54,13 @@ export function ladder(plan: Plan, dataset: Dataset, options: LadderOptions): La
   const parts = plan.select(options.obligations).flatMap((duty) => {
     const { document } = duty;
     if (document.kind !== 'deadline' || document.ladder === undefined) return [];
+    const rows = plan.scope.forDuty(document.parameters, duty.id).rows(document.cases.from, duty.id);
+    const facts = compileSteps(document, rows, duty.id);
+    const steps = new StepFinder(document, facts, openScene(dataset, asOf, asOf, options));
     const first = firstDay(dataset, document.cases.from, asOf);
     // Up to the day asked for each day sees what had happened by then; after it nothing happens, and the days run on.
     const scene = openScene(dataset, first, LAST_DAY - 1, options, asOf);
-    return [ladderCases(duty as Duty, document.ladder, scene, asOf)];
+    return [ladderCases(duty, document.ladder, scene, asOf, steps)];
   });
   return {
     asOf: formatDay(asOf),

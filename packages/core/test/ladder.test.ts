@@ -132,6 +132,31 @@ describe('what a hazard passed', () => {
     ]);
   });
 
+  it('has the steps that it came to itself, and not one that was skipped', () => {
+    const steps = (asOf: string, hazard: object) =>
+      climb(asOf, hazard)?.steps.map(({ step, on }) => `${step} ${on}`);
+    const hazard = {
+      notifiedPrincipalOn: '2025-03-03',
+      notifiedControllerOn: '2025-03-04',
+      rectifiedOn: '2025-03-18',
+      reviewedOn: '2025-03-19',
+      closedOn: '2025-03-20',
+    };
+    expect(steps('2025-03-18', hazard)).toEqual([
+      'found 2025-03-01',
+      'notified 2025-03-04',
+      'rectified 2025-03-18',
+    ]);
+    expect(steps('2025-06-30', { ...hazard, rectifiedOn: undefined })).toEqual([
+      'found 2025-03-01',
+      'notified 2025-03-04',
+      'reviewed 2025-03-19',
+      'closed 2025-03-20',
+    ]);
+    // The controller was not told.
+    expect(steps('2025-03-10', { notifiedPrincipalOn: '2025-03-03' })).toEqual(['found 2025-03-01']);
+  });
+
   it('is told as it was known on a day', () => {
     const notices = [{ ...notice('N1', 'letter', '2025-03-12'), recordedOn: '2025-03-20' }];
     expect(lines(climb('2025-03-18', {}, notices, '2025-03-18')!)).toEqual([

@@ -5,7 +5,7 @@ import { unbrokenPage } from '../output/unbroken-page.js';
 import { inLanguage, type Page } from '../report/page.js';
 import type { Words } from '../text/words.js';
 import type { Climbs } from './climbs.js';
-import { rungName } from './rungs.js';
+import { rungName, stepName } from './rungs.js';
 
 /**
  * A row for each rung that a case passed, and one for a case that passed none, as UTF-8 with a byte order mark, as Excel
@@ -27,7 +27,8 @@ export function* ladderCsv(climbs: Climbs, words: Words): Generator<string> {
 type Cells = Partial<Record<keyof Words['ladder']['fields'], string>>;
 
 function caseCells(page: Page, { plan, responsibleFor }: Climbs, one: LadderCase): Cells {
-  const { obligation, subject, instance, since, endedOn, now, next } = one;
+  const { obligation, subject, instance, since, endedOn, steps, now, next } = one;
+  const step = steps.at(-1);
   const duty = plan.duty(obligation)!;
   const responsible = responsibleFor(subject);
   return {
@@ -41,6 +42,8 @@ function caseCells(page: Page, { plan, responsibleFor }: Climbs, one: LadderCase
     instance,
     since,
     endedOn,
+    step: step && stepName(page, obligation, step.step),
+    stepOn: step?.on,
     now: now && rungName(page, obligation, now),
     next: next && rungName(page, obligation, next.rung),
     nextOn: next?.on,

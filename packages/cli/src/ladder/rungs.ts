@@ -12,3 +12,11 @@ export function rungName(page: Page, obligation: string, rung: string): string {
   const found = rungsOf(page.evaluation.plan, obligation).find(({ id }) => id === rung);
   return found ? inLanguage(page, found.title) : rung;
 }
+
+/** What a step that a case itself comes to is called. */
+export function stepName(page: Page, obligation: string, step: string): string {
+  const document = page.evaluation.plan.duty(obligation)?.document;
+  const steps = (document?.kind === 'deadline' && document.ladder?.steps) || [];
+  const found = steps.find(({ id }) => id === step);
+  return found ? inLanguage(page, found.title) : step;
+}

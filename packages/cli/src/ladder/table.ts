@@ -10,7 +10,7 @@ import type { Words } from '../text/words.js';
 import type { Climbs } from './climbs.js';
 import { head } from './head.js';
 import { isMissed } from './missed.js';
-import { rungName, rungsOf } from './rungs.js';
+import { rungName, rungsOf, stepName } from './rungs.js';
 
 /** So many cases of a section are told; of the others, how many there are. */
 const MOST_TOLD = 20;
@@ -118,14 +118,16 @@ function section(page: Page, title: string, cases: readonly LadderCase[]): strin
 }
 
 /** Whose case it is, since when, and where it stands. */
-function caseText(
-  page: Page,
-  { obligation, subject, instance, since, endedOn, now, next }: LadderCase,
-): string {
+function caseText(page: Page, one: LadderCase): string {
   const { words } = page;
+  const { obligation, subject, instance, since, endedOn, steps, now, next } = one;
   const said = words.ladder;
+  const step = steps.at(-1);
+  // The first step is where a case begins, and the last where it ends: both are said already.
+  const isUnderWay = endedOn === undefined && steps.length > 1;
   const facts = [
     said.since(since),
+    ...(step && isUnderWay ? [said.step(stepName(page, obligation, step.step), step.on)] : []),
     ...(endedOn === undefined ? [] : [said.endedOn(endedOn)]),
     ...(now === undefined ? [] : [said.now(rungName(page, obligation, now))]),
     ...(next === undefined

@@ -28,6 +28,8 @@ export interface LadderWords {
   readonly more: (cases: number) => string;
   readonly since: (day: string) => string;
   readonly endedOn: (day: string) => string;
+  /** The step that a case itself is at. */
+  readonly step: (step: string, day: string) => string;
   /** The rung on which a case stands. */
   readonly now: (rung: string) => string;
   /** The rung that comes next, and whether it is certain that it will. */
@@ -47,6 +49,8 @@ export interface LadderWords {
       | 'instance'
       | 'since'
       | 'endedOn'
+      | 'step'
+      | 'stepOn'
       | 'rung'
       | 'from'
       | 'to'

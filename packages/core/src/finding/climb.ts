@@ -9,6 +9,7 @@ import { Reading } from './cases.js';
 import type { LadderCase, RungNext, RungOutcome, RungPassed } from './ladder-case.js';
 import type { UndecidedItem } from './schedule-duty.js';
 import { BREACHED, LATE, MET, NONE, REASONS, UNDECIDED } from './status.js';
+import type { StepFinder } from './step-finder.js';
 
 type LadderDocument = NonNullable<DeadlineDocument['ladder']>;
 
@@ -51,6 +52,7 @@ export function ladderCases(
   ladder: LadderDocument,
   scene: Scene,
   asOf: Day,
+  steps: StepFinder,
 ): { cases: LadderCase[]; undecided: UndecidedItem[] } {
   const climbs = new Map<string, Climb>();
   const undecided: UndecidedItem[] = [];
@@ -69,7 +71,7 @@ export function ladderCases(
   const answers = new AnswerFinder(ladder, scene);
   const told = [...climbs.values()]
     .filter(({ days }) => days.some(({ from }) => from <= asOf))
-    .map((climb) => tell(duty.id, climb, ladder, asOf, answers));
+    .map((climb) => ({ ...tell(duty.id, climb, ladder, asOf, answers), steps: steps.of(climb.instance) }));
   return { cases: told.sort(byCase), undecided };
 }
 
@@ -108,7 +110,7 @@ function tell(
   ladder: LadderDocument,
   asOf: Day,
   answers: AnswerFinder,
-): LadderCase {
+): Omit<LadderCase, 'steps'> {
   const runs = stretches.flatMap((ofRung, rung) => runsOf(ofRung, rung));
   runs.sort((a, b) => a.from - b.from || a.rung - b.rung);
   const lastDay = Math.max(...days.filter(({ from }) => from <= asOf).map(({ to }) => to));

@@ -44,6 +44,13 @@ export interface RungNext {
   readonly reason?: 'condition-undecided';
 }
 
+/** A step that a case itself came to, as being rectified. */
+export interface StepReached {
+  readonly step: string;
+  /** `YYYY-MM-DD`. */
+  readonly on: string;
+}
+
 /** One case on a ladder: all rungs it passed, where it stands, and what comes next. Days are `YYYY-MM-DD`. */
 export interface LadderCase {
   /** Id of the duty. */
@@ -55,6 +62,11 @@ export interface LadderCase {
   readonly since: string;
   /** First day on which it no longer was one, as the day on which a hazard was closed; absent where it still is. */
   readonly endedOn?: string;
+  /**
+   * The steps it came to by the day asked for, in the order of the plan: the last is the one it stands in. One that was
+   * skipped is missing.
+   */
+  readonly steps: readonly StepReached[];
   /** In order of days, lower rungs first. */
   readonly passed: readonly RungPassed[];
   /** Id of the highest rung that is required on the day asked for; absent where none is. */
