@@ -6,6 +6,7 @@ export default defineConfig({
   ...shared,
   entry: {
     index: 'src/index.ts',
+    'rules-engine': 'src/rules-engine/index.ts',
     'plans/zhaoxian-2024-2026': 'plans/zhaoxian-2024-2026/index.ts',
     'plans/examples/jiangxi-construction-2025': 'plans/examples/jiangxi-construction-2025/index.ts',
   },

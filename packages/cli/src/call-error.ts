@@ -19,6 +19,7 @@ export interface CallFaults {
   'already-there': { path: string };
   'too-many-rows': { rows: number; most: number };
   'missing-due-data': Record<string, never>;
+  'missing-ladder-data': Record<string, never>;
   'missing-issues-data': Record<string, never>;
   'missing-why-data': Record<string, never>;
   'extra-question': { argument: string };

@@ -19,8 +19,10 @@ export type {
 export type { Finding } from './finding/finding.js';
 export { type FindingFilter, type FindingKey, Findings } from './finding/findings.js';
 export type * from './finding/grounds.js';
+export type * from './finding/ladder-case.js';
 export type { DueItem, UndecidedItem } from './finding/schedule-duty.js';
 export { REASONS, type Reason, STATUSES, type Status } from './finding/status.js';
+export { type Ladder, type LadderOptions, ladder } from './ladder.js';
 export { checkPlan } from './plan/check/check-plan.js';
 export type { PlanWarning, PlanWarningCode } from './plan/check/warning.js';
 export type { DayTrace } from './plan/day-trace.js';

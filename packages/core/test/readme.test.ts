@@ -1,10 +1,20 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { evaluate, loadPlan, OPERATORS, readDataset } from '@zhiben/core';
+import { createEngine } from '@zhiben/core/rules-engine';
 import { describe, expect, it } from 'vitest';
 import document from '../plans/zhaoxian-2024-2026/index.js';
 
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
+
+/** An object literal of plain values, read as JSON. */
+const readLiteral = (text: string) =>
+  JSON.parse(
+    text
+      .replaceAll(/(\w+): /g, '"$1": ')
+      .replaceAll("'", '"')
+      .replaceAll(/,(\s*[}\]])/g, '$1'),
+  );
 
 describe('the README', () => {
   it('shows an example that gives what it says', () => {
@@ -44,6 +54,17 @@ describe('the README', () => {
       ['2025-Q3', 'open', '2025-09-30'],
       ['H1', 'breached', '2025-03-31'],
     ]);
+  });
+
+  it('shows an engine that says what it says', async () => {
+    const shown = /createEngine\(loadPlan\(document\)[\s\S]*?```/.exec(readme)?.[0] ?? '';
+    const given = /engine\.addRule\(([\s\S]*?)\);\nconst.*engine\.run\(([\s\S]*?)\);\n/.exec(shown)!;
+    const [rule, facts] = given.slice(1).map((text) => readLiteral(text));
+    const engine = createEngine(loadPlan(document), { asOf: '2026-03-01' });
+    engine.addRule(rule);
+    const { events } = await engine.run(facts);
+    expect(shown).toContain(`//=> ${events.filter(({ type }) => type === 'visit').length}`);
+    expect(events.filter(({ params }) => params?.obligation === 'M8.drill.highrisk')).toHaveLength(6);
   });
 
   it('lists every operator', () => {

@@ -31,7 +31,12 @@ export const filesRead = ({ data, map, covers }: DataCall): Record<string, strin
 /** Reads what a call says of its data. Throws a `CallError` where it names none or several, or an unknown encoding. */
 export function readDataCall(
   { options, positionals }: Arguments<typeof DATA_OPTIONS>,
-  missing: 'missing-data' | 'missing-due-data' | 'missing-issues-data' | 'missing-why-data',
+  missing:
+    | 'missing-data'
+    | 'missing-due-data'
+    | 'missing-ladder-data'
+    | 'missing-issues-data'
+    | 'missing-why-data',
 ): DataCall {
   const [data, more] = positionals;
   if (!data?.text) throw new CallError(missing, {});

@@ -3,6 +3,7 @@ import type { Terminal } from '../terminal.js';
 import { check } from './check.js';
 import { due } from './due.js';
 import { issues } from './issues.js';
+import { ladder } from './ladder.js';
 import { plan } from './plan.js';
 import { template } from './template.js';
 import { why } from './why.js';
@@ -11,4 +12,12 @@ import { why } from './why.js';
 export type Command = (args: readonly string[], terminal: Terminal, language: Language) => Promise<number>;
 
 /** The commands by name. */
-export const COMMANDS: Readonly<Record<string, Command>> = { check, issues, due, why, plan, template };
+export const COMMANDS: Readonly<Record<string, Command>> = {
+  check,
+  issues,
+  due,
+  ladder,
+  why,
+  plan,
+  template,
+};

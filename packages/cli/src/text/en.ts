@@ -2,6 +2,7 @@ import { count } from '../render/figure.js';
 import { dueEn } from './due.en.js';
 import { checkHelp, help, templateHelp } from './help.en.js';
 import { issuesEn } from './issues.en.js';
+import { ladderEn } from './ladder.en.js';
 import { planHelp } from './plan.en.js';
 import { whyEn } from './why.en.js';
 import type { Words } from './words.js';
@@ -56,6 +57,7 @@ export const en: Words = {
     'too-many-rows': ({ rows, most }) =>
       `there are ${many(rows, 'row')}, and a sheet of a workbook takes ${count(most)}; use --format csv or ndjson`,
     'missing-due-data': () => 'no data is named; usage: zhiben due DATA --to 2025-07-31',
+    'missing-ladder-data': () => 'no data are named; usage: zhiben ladder DATA --as-of 2025-06-30',
     'missing-issues-data': () => 'no data to read are named; usage: zhiben issues DATA',
     'missing-why-data': () => 'no data are named; usage: zhiben why DATA DUTY SUBJECT --as-of 2025-06-30',
     'extra-question': ({ argument }) =>
@@ -173,6 +175,7 @@ export const en: Words = {
     'extra-cell': 'cell without a header',
   },
   due: dueEn,
+  ladder: ladderEn,
   issueList: issuesEn,
   why: whyEn,
   report: {

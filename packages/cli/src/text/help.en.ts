@@ -8,6 +8,7 @@ Commands
   check            whose duties are done, overdue or cannot be told, as of a day
   issues           what is wrong with data, cell by cell; or an annotated copy
   due              what falls due next, and who has to see to it; or a calendar
+  ladder           every rung an escalation passed, and every notice missed on it
   why              why a finding is as it is: which records counted, which not
   plan             the plan's text, and what each sentence became; a page too
   template         writes an empty workbook to fill in, with headers and lists

@@ -2,6 +2,7 @@ import type { Finding, IssueCode, Language, Reason, Status } from '@zhiben/core'
 import type { CallErrorCode, CallFaults } from '../call-error.js';
 import type { DueWords } from './due-words.js';
 import type { IssuesWords } from './issues-words.js';
+import type { LadderWords } from './ladder-words.js';
 import type { WhyWords } from './why-words.js';
 
 /** Everything the command line says, in one language. */
@@ -57,6 +58,7 @@ export interface Words {
   readonly issues: Readonly<Record<IssueCode, string>>;
   readonly report: ReportWords;
   readonly due: DueWords;
+  readonly ladder: LadderWords;
   readonly issueList: IssuesWords;
   readonly why: WhyWords;
 }

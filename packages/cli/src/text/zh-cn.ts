@@ -2,6 +2,7 @@ import { count } from '../render/figure.js';
 import { dueZhCN } from './due.zh-cn.js';
 import { checkHelp, help, templateHelp } from './help.zh-cn.js';
 import { issuesZhCN } from './issues.zh-cn.js';
+import { ladderZhCN } from './ladder.zh-cn.js';
 import { planHelp } from './plan.zh-cn.js';
 import { whyZhCN } from './why.zh-cn.js';
 import type { Words } from './words.js';
@@ -51,6 +52,7 @@ export const zhCN: Words = {
     'too-many-rows': ({ rows, most }) =>
       `结果有 ${count(rows)} 行，工作簿的一张表最多放 ${count(most)} 行；请改用 --format csv 或 ndjson`,
     'missing-due-data': () => '没有指明要查看的数据，用法：zhiben due 数据 --to 2025-07-31',
+    'missing-ladder-data': () => '没有指明要查看的数据，用法：zhiben ladder 数据 --as-of 2025-06-30',
     'missing-issues-data': () => '没有给出要读取的数据；用法：zhiben issues 数据',
     'missing-why-data': () => '没有指明数据，用法：zhiben why 数据 责任编号 主体 --as-of 2025-06-30',
     'extra-question': ({ argument }) => `数据之后只写责任编号、主体、周期或事项，多出了“${argument}”`,
@@ -165,6 +167,7 @@ export const zhCN: Words = {
     'extra-cell': '单元格没有表头',
   },
   due: dueZhCN,
+  ladder: ladderZhCN,
   issueList: issuesZhCN,
   why: whyZhCN,
   report: {

@@ -69,7 +69,17 @@ export class DeadlineCases extends Cases {
 
   instance(entry: number): string {
     const { rung } = this.terms;
-    return rung === '' ? this.rows.instance(entry) : `${this.rows.instance(entry)}:${rung}`;
+    return rung === '' ? this.caseOf(entry) : `${this.caseOf(entry)}:${rung}`;
+  }
+
+  /** Id of the rung that these cases are about; empty where the duty is no ladder. */
+  get rung(): string {
+    return this.terms.rung;
+  }
+
+  /** The case's id, whatever its rung. */
+  caseOf(entry: number): string {
+    return this.rows.instance(entry);
   }
 
   since(entry: number): Day {

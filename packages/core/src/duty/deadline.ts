@@ -11,7 +11,7 @@ import { CaseRows, type CaseSource, compileCases } from './case-rows.js';
 import { EvidenceCoverage } from './coverage.js';
 import { DeadlineCases, type Terms } from './deadline-cases.js';
 import type { DutyKernel, DutyKind } from './duty.js';
-import { compileLadder } from './ladder.js';
+import { compileLadder, compileSteps } from './ladder.js';
 import { UnknownPlan } from './single.js';
 
 /** *This case, by that day.* */
@@ -31,6 +31,7 @@ class DeadlineKernel implements DutyKernel {
     this.terms = document.ladder
       ? compileLadder(document.ladder, rows, `${path}/ladder`)
       : [compileTerms(document, rows, path)];
+    compileSteps(document, rows, `${path}/ladder/steps`);
   }
 
   cases(scene: Scene): Cases[] {

@@ -1,3 +1,4 @@
+import type { Fact } from '../condition/fact.js';
 import { compileDay } from '../plan/day-expression.js';
 import type { RowScope } from '../plan/row-scope.js';
 import type { DeadlineDocument } from '../plan/schema.js';
@@ -38,4 +39,9 @@ export function compileLadder(
       windowFrom: compileDay(answer.since, rows, `${path}/answer/since`),
     };
   });
+}
+
+/** The days on which a case comes to each of its steps; none where its ladder names none. */
+export function compileSteps({ ladder }: DeadlineDocument, rows: RowScope, path: string): Fact[] {
+  return (ladder?.steps ?? []).map(({ on }, at) => compileDay(on, rows, `${path}/${at}/on`));
 }

@@ -279,6 +279,17 @@ export const deadlineSchema = z
           rung: name.describe('Column with the rung; a higher rung answers too'),
           since: dayExpressionSchema,
         }),
+        steps: z
+          .array(
+            z.strictObject({
+              id: name,
+              title: textSchema,
+              on: dayExpressionSchema.describe('The day on which a case comes to the step'),
+            }),
+          )
+          .min(1)
+          .optional()
+          .describe('The steps that a case itself goes through, in order; no duty hangs on them'),
       })
       .optional()
       .describe('Rungs of an escalation, low to high, in the place of `due` and `done`'),
