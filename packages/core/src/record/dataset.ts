@@ -1,8 +1,13 @@
 import { type Day, LAST_DAY, NO_DAY } from '../day/day.js';
 import { once } from '../once.js';
+import { OnceEach } from '../once-each.js';
+import type { Reading } from './builder.js';
+import { type ChangeOptions, changeDataset } from './change-dataset.js';
 import type { Coverage } from './coverage.js';
-import { SubjectIndex } from './subject-index.js';
+import { EditedTable } from './edited-table.js';
+import type { SubjectIndex } from './subject-index.js';
 import type { Table } from './table.js';
+import type { DatasetChanges } from './tables/index.js';
 
 /**
  * The records of one jurisdiction, in columns. A table that is absent was not supplied; one that is present and
@@ -10,7 +15,7 @@ import type { Table } from './table.js';
  */
 export class Dataset {
   private readonly links = new Map<string, Int32Array>();
-  private readonly indexes = new Map<string, SubjectIndex>();
+  private edits: ReadonlyMap<string, EditedTable> | null = null;
 
   constructor(
     /** The supplied tables by English name. */
@@ -18,6 +23,46 @@ export class Dataset {
     /** What the tables tell of, where they do not tell of everything. */
     readonly covers: Readonly<Record<string, Coverage>>,
   ) {}
+
+  /** A dataset of edited tables; each is put together when it is asked for. */
+  static ofEdited(
+    edits: ReadonlyMap<string, EditedTable>,
+    covers: Readonly<Record<string, Coverage>>,
+  ): Dataset {
+    const dataset = new Dataset(new OnceEach(edits.keys(), (name) => edits.get(name)!.flat()), covers);
+    dataset.edits = edits;
+    return dataset;
+  }
+
+  /** The supplied tables, as they can be edited. */
+  get edited(): ReadonlyMap<string, EditedTable> {
+    this.edits ??= new Map(Array.from(this.tables, ([name, table]) => [name, EditedTable.of(table)]));
+    return this.edits;
+  }
+
+  /**
+   * The dataset after some changes; this one stays as it is. Rows that are put are read and checked as `readDataset`
+   * does, numbered from 1 in their list; names in the place of ids are looked up among the records there are after the
+   * changes. What is removed goes first.
+   *
+   * A row with the id of a record stands from its `recordedOn` on: versions of the record that were recorded before
+   * stay, for what was known on a day; those recorded on that day or later are replaced, and all of them where the row
+   * has no `recordedOn`. Records that refer to one that goes are not looked at again.
+   *
+   * The cost is that of the change: no table is copied until somebody asks for it as a whole.
+   *
+   * Throws a `RangeError` for a table that is not declared.
+   *
+   * @example
+   * const { dataset: then, issues } = dataset.with({
+   *   hazards: { put: [{ id: 'H1', enterpriseId: 'E1', level: 'major', foundOn: '2025-03-01' }], remove: ['H2'] },
+   * });
+   * issues //=> [{ table: 'hazards', row: 1, column: 'id', code: 'nothing-to-remove', value: 'H2' }], without an H2
+   */
+  with(changes: DatasetChanges, options: ChangeOptions = {}): Reading {
+    const { dataset, issues, counts } = changeDataset(this, changes, options);
+    return { dataset, issues, counts };
+  }
 
   /** The table of that name, or `undefined` where it was not supplied. */
   table(name: string): Table | undefined {
@@ -27,7 +72,7 @@ export class Dataset {
   /** Number of accepted rows in all tables. */
   get size(): number {
     let size = 0;
-    for (const table of this.tables.values()) size += table.length;
+    for (const table of (this.edits ?? this.tables).values()) size += table.length;
     return size;
   }
 
@@ -72,8 +117,7 @@ export class Dataset {
 
   /** The rows of a table by the word of a column; `undefined` where the table was not supplied. Made once. */
   index(table: string, column: string): SubjectIndex | undefined {
-    const words = this.tables.get(table)?.words(column);
-    return words && once(this.indexes, `${table}\0${column}`, () => new SubjectIndex(words));
+    return this.tables.get(table)?.index(column);
   }
 
   /** The name of a subject, from the tables that have one; the id itself where none knows it. */

@@ -1,9 +1,8 @@
 import { type Day, isDay } from '../day/day.js';
-import { once } from '../once.js';
 import type { AreaCodes } from './area-code.js';
 import { blankOf, type Cell, type CellReader, cellReader, Fault, isBlank } from './cell.js';
 import type { CellOrder } from './cell-order.js';
-import { type Column, type DayColumn, WordColumn } from './column.js';
+import type { Column, DayColumn, WordColumn } from './column.js';
 import { columnWithRole, type TableDeclaration } from './declaration.js';
 import type { Issue, IssueCode, Origin } from './issue.js';
 import { type RowCheck, rowChecks } from './row-check.js';
@@ -164,10 +163,7 @@ export class TableIntake {
 
   private keepAttribute(name: string, cell: Cell): void {
     if (cell === null || cell === undefined || cell === '') return;
-    const { attributes, length } = this.table;
-    const column = once(attributes, name, () => new WordColumn());
-    while (column.length < length) column.push('');
-    column.push(String(cell));
+    this.table.attribute(name).push(String(cell));
   }
 
   private report(row: number, column: string, code: IssueCode, value: string): void {
