@@ -39,6 +39,8 @@ export function compileBound(document: RecurringDocument['bound'], scope: PlanSc
   const rows = scope.rows(document.from, `${path}/from`);
   const { table } = rows;
   const { each, where } = document;
+  const exemptions = (scope.document.exemptions ?? []).filter(({ bound }) => bound === table.name);
+  for (const { from, subject } of exemptions) scope.reads.records(table.name, from, subject);
   if (where) checkEach(where, each !== undefined, scope, `${path}/where`);
   return {
     table: table.name,
@@ -54,7 +56,7 @@ export function compileBound(document: RecurringDocument['bound'], scope: PlanSc
           each: where.each,
         }
       : null,
-    exemptions: (scope.document.exemptions ?? []).filter(({ bound }) => bound === table.name),
+    exemptions,
   };
 }
 

@@ -15,6 +15,7 @@ import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import { compileDay, compileDerived } from './day-expression.js';
 import { Parameter } from './parameter.js';
+import { Reads } from './reads.js';
 import { RowScope } from './row-scope.js';
 import type { CheckedPlan, NumberOrParameter, ParameterDocument } from './schema.js';
 
@@ -31,6 +32,8 @@ export class PlanScope {
   private readonly facts = new Map<string, Fact>();
   private readonly compiling = new Set<string>();
   private readonly read = new Set<Parameter>();
+  /** What is looked at by all that was compiled in this scope. */
+  readonly reads = new Reads();
 
   constructor(
     readonly document: CheckedPlan,
@@ -72,6 +75,7 @@ export class PlanScope {
 
   tableOf(name: string, path: string): TableDeclaration {
     if (!Object.hasOwn(this.tables, name)) throw new PlanError('unknown-table', path, name);
+    this.reads.table(name);
     return this.tables[name];
   }
 
@@ -156,7 +160,12 @@ export class PlanScope {
       conditions: Object.fromEntries(named.map(([name, { when }]) => [name, when])),
       parameter: (name, path) => this.constant(name, path),
       implications,
-      isTable: (name) => Object.hasOwn(this.tables, name),
+      isTable: (name, asks) => {
+        if (!Object.hasOwn(this.tables, name)) return false;
+        if (Object.hasOwn(table.columns, asks.name)) this.reads.reference(table.name, asks.name, name);
+        else this.reads.wholly(name);
+        return true;
+      },
       holds: ({ scene }, other, id) => {
         const held = scene.dataset.table(other);
         return held ? held.words('id').codeOf(id) !== 0 : null;
@@ -178,6 +187,7 @@ export class PlanScope {
       this.column(records, link.fact, path);
       this.column(subjects, link.startsWith, path);
     }
+    this.reads.records(subjects.name, from, link);
     return link;
   }
 

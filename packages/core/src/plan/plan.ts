@@ -27,8 +27,8 @@ export class Plan {
           throw new PlanError('quote-not-verbatim', `${path}/quote`, duty.quote);
         }
         const { id, clause, title } = duty;
-        const { kernel, parameters } = compileDuty(duty, scope, path);
-        duties.set(id, { id, clause, title, action: action.id, document: duty, kernel, parameters });
+        const compiled = compileDuty(duty, scope, path);
+        duties.set(id, { id, clause, title, action: action.id, document: duty, ...compiled });
       }
     }
     this.byId = duties;

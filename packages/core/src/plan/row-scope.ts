@@ -20,9 +20,16 @@ export class RowScope {
   ) {}
 
   private readonly facts: FactScope = (name) =>
-    tableFacts(this.table)(name) ??
-    this.plan.fact(this.table, name) ??
-    referredFact(this.table, this.plan.tables, name);
+    tableFacts(this.table)(name) ?? this.plan.fact(this.table, name) ?? this.referred(name);
+
+  private referred(name: string): Fact | undefined {
+    const fact = referredFact(this.table, this.plan.tables, name);
+    if (fact) {
+      const [by] = name.split('.', 1);
+      this.plan.reads.reference(this.table.name, by, this.table.columns[by].refersTo![0]);
+    }
+    return fact;
+  }
 
   compile(condition: Condition, path: string): Predicate {
     return compileCondition(condition, this.plan.conditionScope(this.table, this.facts), path);

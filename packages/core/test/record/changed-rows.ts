@@ -1,4 +1,4 @@
-import { type DatasetChanges, TABLES, type TableRows } from '@zhiben/core';
+import { type DatasetChanges, TABLES, type TableDeclaration, type TableRows } from '@zhiben/core';
 import fc from 'fast-check';
 import { columnWithRole } from '../../src/record/declaration.js';
 import { day, tables } from '../duty/datasets.js';
@@ -6,9 +6,9 @@ import { day, tables } from '../duty/datasets.js';
 type Row = Record<string, unknown>;
 
 const recordedIn = (table: string) =>
-  columnWithRole((TABLES as Record<string, (typeof TABLES)['hazards']>)[table], 'recorded');
+  columnWithRole((TABLES as Record<string, TableDeclaration>)[table], 'recorded');
 const hasIds = (table: string) =>
-  Object.hasOwn((TABLES as Record<string, { columns: object }>)[table].columns, 'id');
+  Object.hasOwn((TABLES as Record<string, TableDeclaration>)[table].columns, 'id');
 
 /** One change of one row: of a table that there is, by the place of a row in it, with the row of other records. */
 export interface Move {

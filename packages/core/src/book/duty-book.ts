@@ -1,0 +1,182 @@
+import type { Day } from '../day/day.js';
+import type { Anchor, DaySum, Duty, RowSum } from '../duty/index.js';
+import { Cases, Reading } from '../finding/cases.js';
+import type { FindingColumns } from '../finding/findings.js';
+import type { Grounds } from '../finding/grounds.js';
+import { readColumns } from '../finding/read-columns.js';
+import { NONE, type Status } from '../finding/status.js';
+import type { Touched } from '../record/change-dataset.js';
+import type { Dataset } from '../record/dataset.js';
+import type { Scene } from '../record/scene.js';
+import { cutOut, KeptFindings, type Tell } from './kept-findings.js';
+import { pairCases } from './pair-cases.js';
+import { Reach } from './reach.js';
+
+/** Told of each case that says something else. */
+export type Notice = (subject: string, instance: string, before?: Status, after?: Status) => void;
+
+/** What one duty says in a live book. */
+export class DutyBook {
+  /** The rows that a subject's findings are made of; `null` where they are not, or where that cannot be told. */
+  readonly anchor: Anchor | null;
+  /** The sum that its finding is made of; `null` where it is not, or where that cannot be told. */
+  readonly rowSum: RowSum | null;
+  /** How rows lead to those of the anchor or of the sum; `null` where any may change any finding. */
+  readonly reach: Reach | null;
+  private kept = new KeptFindings([]);
+  private sum: DaySum | null = null;
+
+  constructor(
+    readonly duty: Duty,
+    private readonly onRequest: boolean,
+    private readonly wholeScene: () => Scene,
+  ) {
+    const { anchor, sum } = duty.kernel;
+    const reach = anchor || sum ? Reach.of(duty.reads, (anchor ?? sum)!.table) : null;
+    // A row that another row of the same table leads to would be summed up twice.
+    this.reach = sum && reach?.isCircular ? null : reach;
+    this.anchor = this.reach && anchor ? anchor : null;
+    this.rowSum = this.reach && sum ? sum : null;
+  }
+
+  get columns(): FindingColumns[] {
+    return this.kept.columns;
+  }
+
+  /** Whether a change may concern it. */
+  concerns(table: string): boolean {
+    return this.duty.reads.tables.has(table);
+  }
+
+  /** Reads all cases of a scene. */
+  readAll(scene: Scene, day: Day, notice?: Notice): void {
+    const { duty, onRequest, kept } = this;
+    const columns = duty.kernel.cases(scene).map((cases) => readColumns(duty.id, cases, day, onRequest));
+    this.kept = new KeptFindings(columns);
+    this.sum = this.rowSum?.of(scene) ?? null;
+    if (notice) {
+      pairCases(kept.cases(), this.kept.cases(), (one, before, after) =>
+        notice(one.subject, one.instance, before, after),
+      );
+    }
+  }
+
+  /** The rows of the anchor or of the sum that a change may concern, before or after it. */
+  rowsTouched(before: Dataset, after: Dataset, touched: Touched): Set<number> {
+    const rows = new Set<number>();
+    for (const [table, addresses] of touched) {
+      if (addresses.size === 0 || !this.concerns(table)) continue;
+      for (const dataset of [before, after]) {
+        const there = dataset.edited.get(table);
+        const present = [...addresses].filter((address) => there?.has(address));
+        if (present.length === 0) continue;
+        for (const row of this.reach!.back(dataset, table, present)) rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  /** Reads the cases of some subjects again, in a scene that holds all that they are made of. */
+  readSubjects(subjects: ReadonlySet<string>, scene: Scene, day: Day, notice: Notice): void {
+    const found = new Map<string, FindingColumns[]>();
+    for (const subject of subjects) found.set(subject, []);
+    for (const cases of this.duty.kernel.cases(scene)) {
+      const columns = readColumns(this.duty.id, cases, day, this.onRequest);
+      for (const [subject, own] of found) {
+        const entries = [...cases.entriesOf(subject)].filter((entry) => columns.status[entry] !== NONE);
+        if (entries.length > 0) own.push(cutOut(columns, entries, day, this.tell));
+      }
+    }
+    for (const [subject, own] of found) {
+      const before = this.kept.statusesOf(subject);
+      this.kept.replace(subject, own);
+      const after = this.kept.statusesOf(subject);
+      for (const [instance, was] of before) {
+        const now = after.get(instance);
+        if (now !== was) notice(subject, instance, was, now);
+      }
+      for (const [instance, now] of after) {
+        if (!before.has(instance)) notice(subject, instance, undefined, now);
+      }
+    }
+  }
+
+  /** Adds what rows add after a change, and takes away what they added before it. */
+  readSum(before: Scene, after: Scene, day: Day, notice: Notice): void {
+    const { sum, rowSum, duty } = this;
+    if (sum === null) return;
+    const [was, now] = [rowSum!.of(before), rowSum!.of(after)];
+    if (was) sum.include(was, -1);
+    if (now) sum.include(now, 1);
+    const [{ cases }] = this.kept.columns;
+    const summed = new SummedCase(cases, sum, rowSum!, this.tell);
+    const [subject, instance] = [cases.subject(0), cases.instance(0)];
+    const status = this.kept.statusesOf(subject).get(instance);
+    this.kept = new KeptFindings([readColumns(duty.id, summed, day, this.onRequest)]);
+    const after2 = this.kept.statusesOf(subject).get(instance);
+    if (status !== after2) notice(subject, instance, status, after2);
+  }
+
+  private readonly tell: Tell = (subject, instance) => {
+    const scene = this.wholeScene();
+    const day = scene.horizon.from;
+    for (const cases of this.duty.kernel.cases(scene)) {
+      for (const entry of cases.entriesOf(subject)) {
+        const isIt =
+          cases.instance(entry) === instance && cases.read(entry, day, new Reading()).status !== NONE;
+        if (isIt) return cases.grounds(entry, day);
+      }
+    }
+    return {};
+  };
+}
+
+/** The case of a sum that has changed since it was made of rows. */
+class SummedCase extends Cases {
+  readonly length = 1;
+  override readonly countsShares: boolean;
+  override readonly saysNotApplicable: boolean;
+
+  constructor(
+    private readonly first: Cases,
+    private readonly sum: DaySum,
+    private readonly rowSum: RowSum,
+    private readonly tell: Tell,
+  ) {
+    super();
+    this.countsShares = first.countsShares;
+    this.saysNotApplicable = first.saysNotApplicable;
+  }
+
+  subject(): string {
+    return this.first.subject(0);
+  }
+
+  instance(): string {
+    return this.first.instance(0);
+  }
+
+  since(): Day {
+    return this.first.since(0);
+  }
+
+  until(): Day {
+    return this.first.until(0);
+  }
+
+  override due(): Day {
+    return this.first.due(0);
+  }
+
+  override required(): number {
+    return this.first.required(0);
+  }
+
+  read(_entry: number, day: Day, into: Reading): Reading {
+    return this.rowSum.read(this.sum, day, into);
+  }
+
+  override grounds(): Grounds {
+    return this.tell(this.subject(), this.instance());
+  }
+}
