@@ -1,4 +1,4 @@
-import type { Day, WorkingCalendar } from './day/index.js';
+import type { WorkingCalendar } from './day/index.js';
 import { Findings } from './finding/findings.js';
 import { readColumns } from './finding/read-columns.js';
 import type { Plan } from './plan/plan.js';

@@ -2,7 +2,7 @@ import { MOST_NAMED, placeOf, typesAsked } from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import { type Fact, viewFor } from '../condition/fact.js';
 import { FALSE, TRUE } from '../condition/truth.js';
-import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
+import { type Day, isDay, NO_DAY } from '../day/day.js';
 import { Cases, type Reading } from '../finding/cases.js';
 import type { Grounds } from '../finding/grounds.js';
 import { BREACHED, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';

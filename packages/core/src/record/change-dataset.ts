@@ -1,4 +1,4 @@
-import { LAST_DAY, NO_DAY } from '../day/day.js';
+import { NO_DAY } from '../day/day.js';
 import { AREA_CODES, type AreaCodes } from './area-code.js';
 import type { Reading } from './builder.js';
 import { blankOf, type Cell, cellReader, Fault } from './cell.js';
