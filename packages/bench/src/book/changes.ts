@@ -40,7 +40,8 @@ export function kindsOf(enterprises: number, rows: Readonly<Record<string, Rows>
     },
     {
       name: 'a hazard closed',
-      next: (random) => put('hazards', hazardRow(random.between(0, sizes.hazards - 1), owner(random), random, true)),
+      next: (random) =>
+        put('hazards', hazardRow(random.between(0, sizes.hazards - 1), owner(random), random, true)),
     },
     {
       name: 'a hazard taken out',
@@ -58,12 +59,17 @@ export function kindsOf(enterprises: number, rows: Readonly<Record<string, Rows>
     },
     {
       name: 'a certificate',
-      next: (random) => put('certificates', certificateRow(sizes.certificates + made++, owner(random), random)),
+      next: (random) =>
+        put('certificates', certificateRow(sizes.certificates + made++, owner(random), random)),
     },
     {
       name: 'a suspension',
       next: (random) =>
-        put('suspensions', { enterpriseId: enterpriseId(owner(random)), from: '2026-10-01', to: '2027-03-31' }),
+        put('suspensions', {
+          enterpriseId: enterpriseId(owner(random)),
+          from: '2026-10-01',
+          to: '2027-03-31',
+        }),
     },
     {
       name: 'an item of a quota done',

@@ -7,6 +7,9 @@ import { Random } from '../random.js';
 /** A row by English names of columns. */
 export type Row = Record<string, Cell>;
 
+/** The day on which the book is opened; no work record is later. */
+export const AS_OF = '2026-11-25';
+
 /** Towns of the district, each with its share of the enterprises. */
 export const TOWNS = 20;
 export const DEPARTMENTS = 20;
@@ -15,8 +18,7 @@ export const townId = (at: number) => `T${String(at + 1).padStart(2, '0')}`;
 export const departmentId = (at: number) => `U${String(at + 1).padStart(2, '0')}`;
 const townCode = (at: number) => `360112${String(100 + at)}`;
 
-
-const [FIRST, LAST] = [parseDay('2024-01-01'), parseDay('2026-11-30')];
+const [FIRST, LAST] = [parseDay('2024-01-01'), parseDay(AS_OF)];
 const someDay = (random: Random, last = LAST) => random.between(FIRST, last);
 
 /** A hazard as it is found, or closed. */
@@ -68,7 +70,10 @@ export function sizesOf(enterprises: number) {
 }
 
 /** A district: the register of the evaluation bench in towns, and hazards, certificates and assets beside it. */
-export function makeDistrict(enterprises: number, activities: number): { dataset: Dataset; rows: Record<string, Rows> } {
+export function makeDistrict(
+  enterprises: number,
+  activities: number,
+): { dataset: Dataset; rows: Record<string, Rows> } {
   const rows = rowsOf(makeRegister(enterprises, activities));
   const random = new Random(20261130);
   const sizes = sizesOf(enterprises);
@@ -83,7 +88,12 @@ export function makeDistrict(enterprises: number, activities: number): { dataset
       : { id: departmentId(at - TOWNS), name: `部门${at + 1}`, kind: 'department' },
   );
   add('enterprises', enterprises, (at) => inTown(rows.enterprises.row(at), at));
-  for (const table of ['suspensions', 'activities']) add(table, rows[table].length, (at) => rows[table].row(at));
+  add('suspensions', rows.suspensions.length, (at) => rows.suspensions.row(at));
+  builder.open('activities');
+  for (let at = 0; at < rows.activities.length; at++) {
+    const row = rows.activities.row(at);
+    if (String(row.on) <= AS_OF) builder.add('activities', row, at + 1);
+  }
   const owner = () => random.between(0, enterprises - 1);
   add('hazards', sizes.hazards, (at) => hazardRow(at, owner(), random, random.chance(0.8)));
   add('certificates', sizes.certificates, (at) => certificateRow(at, owner(), random));

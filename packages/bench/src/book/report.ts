@@ -5,12 +5,11 @@ import { keptBytes } from '../memory.js';
 import { Random } from '../random.js';
 import { grouped, mebibytes, milliseconds, textTable } from '../text-table.js';
 import { kindsOf } from './changes.js';
-import { makeDistrict } from './ledger.js';
+import { AS_OF, makeDistrict } from './ledger.js';
 
-const AS_OF = '2026-11-25';
 /** So many changes of each kind before the clock runs, and so many under it. */
-const WARM = 100;
-const TIMED = 400;
+const WARM = 200;
+const TIMED = 800;
 
 const NOTES = `
   Each change is one record put or removed through Book.apply: rows checked, dataset renewed, what it touches read

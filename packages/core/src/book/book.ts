@@ -124,7 +124,8 @@ export class Book {
       const today: Transition[] = [];
       const scene = this.sceneOf(this.now);
       const notice = this.noticeTo(today);
-      for (const duty of this.duties) duty.readAll(scene, this.day, notice(duty));
+      const comes = comingOn(this.now, this.day);
+      for (const duty of this.duties) duty.readDay(scene, this.day, comes, notice(duty));
       transitions.push(...today.sort(byCase));
     }
     return transitions;
@@ -249,13 +250,11 @@ export class Book {
     const rows = new Set(part.flatMap(({ rows }) => [...rows]));
     const reach = Reach.joined(part.map(({ duty }) => duty.reach!));
     const [was, is] = [before, after].map((dataset) => {
-      const gathered: Rows = new Map();
       const there = dataset.edited.get(table);
-      reach.gather(
-        dataset,
-        [...rows].filter((row) => there?.has(row)),
-        gathered,
-      );
+      const present = [...rows].filter((row) => there?.has(row));
+      if (present.length === 0) return null;
+      const gathered: Rows = new Map();
+      reach.gather(dataset, present, gathered);
       return this.sceneOf(partOf(dataset, gathered));
     });
     for (const { duty } of part) duty.readSum(was, is, this.day, notice(duty));
@@ -274,6 +273,20 @@ export class Book {
       if (Object.hasOwn(table.declaration.columns, 'id')) table.holds(' ');
     }
   }
+}
+
+/** Tells whether some row of a table comes to be on a day, or has something happen on it. */
+function comingOn(dataset: Dataset, day: Day): (table: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    let comes = known.get(name);
+    if (comes === undefined) {
+      const columns = dataset.table(name)?.columns.values() ?? [];
+      comes = [...columns].some((column) => column.storage === 'day' && column.values.includes(day));
+      known.set(name, comes);
+    }
+    return comes;
+  };
 }
 
 /**

@@ -4,7 +4,7 @@ import { Cases, Reading } from '../finding/cases.js';
 import type { FindingColumns } from '../finding/findings.js';
 import type { Grounds } from '../finding/grounds.js';
 import { readColumns } from '../finding/read-columns.js';
-import { NONE, type Status } from '../finding/status.js';
+import { NONE, STATUSES, type Status } from '../finding/status.js';
 import type { Touched } from '../record/change-dataset.js';
 import type { Dataset } from '../record/dataset.js';
 import type { Scene } from '../record/scene.js';
@@ -61,6 +61,19 @@ export class DutyBook {
     }
   }
 
+  /**
+   * Reads what a day that has come may have changed.
+   *
+   * @param comes whether some row of a table has that day in a column
+   */
+  readDay(scene: Scene, day: Day, comes: (table: string) => boolean, notice: Notice): void {
+    const { reads } = this.duty;
+    const isQuiet =
+      this.sum !== null && this.rowSum!.isByColumn && !reads.usesAsOf && ![...reads.tables].some(comes);
+    if (isQuiet) this.readSummed(day, notice);
+    else this.readAll(scene, day, notice);
+  }
+
   /** The rows of the anchor or of the sum that a change may concern, before or after it. */
   rowsTouched(before: Dataset, after: Dataset, touched: Touched): Set<number> {
     const rows = new Set<number>();
@@ -90,31 +103,39 @@ export class DutyBook {
     for (const [subject, own] of found) {
       const before = this.kept.statusesOf(subject);
       this.kept.replace(subject, own);
-      const after = this.kept.statusesOf(subject);
-      for (const [instance, was] of before) {
-        const now = after.get(instance);
-        if (now !== was) notice(subject, instance, was, now);
+      for (const { cases, status } of own) {
+        for (const entry of status.keys()) {
+          const instance = cases.instance(entry);
+          const was = before.get(instance);
+          const now = STATUSES[status[entry]];
+          if (was !== now) notice(subject, instance, was, now);
+          before.delete(instance);
+        }
       }
-      for (const [instance, now] of after) {
-        if (!before.has(instance)) notice(subject, instance, undefined, now);
-      }
+      for (const [instance, was] of before) notice(subject, instance, was, undefined);
     }
   }
 
   /** Adds what rows add after a change, and takes away what they added before it. */
-  readSum(before: Scene, after: Scene, day: Day, notice: Notice): void {
-    const { sum, rowSum, duty } = this;
+  readSum(before: Scene | null, after: Scene | null, day: Day, notice: Notice): void {
+    const { sum, rowSum } = this;
     if (sum === null) return;
-    const [was, now] = [rowSum!.of(before), rowSum!.of(after)];
-    if (was) sum.include(was, -1);
-    if (now) sum.include(now, 1);
-    const [{ cases }] = this.kept.columns;
-    const summed = new SummedCase(cases, sum, rowSum!, this.tell);
-    const [subject, instance] = [cases.subject(0), cases.instance(0)];
-    const status = this.kept.statusesOf(subject).get(instance);
-    this.kept = new KeptFindings([readColumns(duty.id, summed, day, this.onRequest)]);
-    const after2 = this.kept.statusesOf(subject).get(instance);
-    if (status !== after2) notice(subject, instance, status, after2);
+    const [less, more] = [before, after].map((scene) => scene && rowSum!.of(scene));
+    if (!less?.members && !more?.members) return;
+    if (less) sum.include(less, -1);
+    if (more) sum.include(more, 1);
+    this.readSummed(day, notice);
+  }
+
+  private readSummed(day: Day, notice: Notice): void {
+    const [{ cases, status }] = this.kept.columns;
+    const summed = SummedCase.of(cases, this.sum!, this.rowSum!, this.tell);
+    const columns = readColumns(this.duty.id, summed, day, this.onRequest);
+    this.kept = new KeptFindings([columns]);
+    const [was, now] = [status[0], columns.status[0]].map((code) =>
+      code === NONE ? undefined : STATUSES[code],
+    );
+    if (was !== now) notice(cases.subject(0), cases.instance(0), was, now);
   }
 
   private readonly tell: Tell = (subject, instance) => {
@@ -137,7 +158,12 @@ class SummedCase extends Cases {
   override readonly countsShares: boolean;
   override readonly saysNotApplicable: boolean;
 
-  constructor(
+  /** The case of a sum, in the place of the one that it was first read as. */
+  static of(cases: Cases, sum: DaySum, rowSum: RowSum, tell: Tell): SummedCase {
+    return new SummedCase(cases instanceof SummedCase ? cases.first : cases, sum, rowSum, tell);
+  }
+
+  private constructor(
     private readonly first: Cases,
     private readonly sum: DaySum,
     private readonly rowSum: RowSum,

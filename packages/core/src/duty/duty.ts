@@ -32,6 +32,8 @@ export interface RowSum {
   readonly table: string;
   /** The types of record that may add something; `undefined` for any. */
   readonly types?: readonly string[];
+  /** Whether the days of its rows are those of a column, and none that is worked out. */
+  readonly isByColumn: boolean;
   /** What the rows of a scene of one day add; `null` where the finding is not made of them. */
   of(scene: Scene): DaySum | null;
   /** What a sum says on a day, beside the case that says it. */

@@ -67,6 +67,7 @@ class QuotaKernel implements DutyKernel {
     return {
       table: this.table,
       types: this.types,
+      isByColumn: this.done.column !== undefined,
       of: (scene) => {
         const [only] = this.cases(scene);
         return only instanceof QuotaCase ? only.sumOn(scene.horizon.from) : null;

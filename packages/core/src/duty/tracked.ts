@@ -51,6 +51,7 @@ class TrackedKernel implements DutyKernel {
     return {
       table: this.records.table,
       types: this.records.types,
+      isByColumn: true,
       of: (scene) => {
         const [only] = this.cases(scene);
         return only instanceof TrackedCase ? only.sumOn(scene.horizon.from) : null;

@@ -7,7 +7,7 @@ import {
 } from '../aggregate/index.js';
 import type { ConditionScope } from '../condition/compile.js';
 import type { Condition, Literal } from '../condition/condition.js';
-import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
+import { asOfFact, type Fact, type FactScope, tableFacts } from '../condition/fact.js';
 import { impliedWords } from '../condition/word.js';
 import { type Day, parseDay } from '../day/index.js';
 import { once } from '../once.js';
@@ -156,7 +156,10 @@ export class PlanScope {
     const { conditions = {}, implications } = this.document;
     const named = Object.entries(conditions).filter(([, { on }]) => on === table.name);
     return {
-      facts,
+      facts: (name) => {
+        if (name === asOfFact.name) this.reads.usesAsOf = true;
+        return facts(name);
+      },
       conditions: Object.fromEntries(named.map(([name, { when }]) => [name, when])),
       parameter: (name, path) => this.constant(name, path),
       implications,

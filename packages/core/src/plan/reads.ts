@@ -17,6 +17,8 @@ export class Reads {
   /** All tables that are named. */
   readonly tables = new Set<string>();
   readonly links: ReadLink[] = [];
+  /** Whether a condition compares something with the day asked for. */
+  usesAsOf = false;
   /** Tables that are looked at in a way that no link tells. */
   readonly unlinked = new Set<string>();
 

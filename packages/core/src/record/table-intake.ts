@@ -17,12 +17,35 @@ export interface RowCount {
   duplicate: number;
 }
 
-interface Field {
+/** How the cells of a declared column are read and looked at. */
+interface Reader {
   readonly name: string;
   readonly required: boolean;
   readonly read: CellReader;
-  readonly column: Column;
   readonly check?: ValueCheck;
+}
+
+interface Field extends Reader {
+  readonly column: Column;
+}
+
+/** Readers of declared tables, kept because a change of one row would spend its time on making them. */
+const READERS = new WeakMap<AreaCodes, WeakMap<TableDeclaration, readonly Reader[]>>();
+
+function readersOf(declaration: TableDeclaration, areaCodes: AreaCodes): readonly Reader[] {
+  const byTable = READERS.get(areaCodes) ?? new WeakMap<TableDeclaration, readonly Reader[]>();
+  READERS.set(areaCodes, byTable);
+  let readers = byTable.get(declaration);
+  if (!readers) {
+    readers = Object.entries(declaration.columns).map(([name, column]) => ({
+      name,
+      required: column.required ?? false,
+      read: cellReader(column, areaCodes),
+      check: valueCheck(column, areaCodes),
+    }));
+    byTable.set(declaration, readers);
+  }
+  return readers;
 }
 
 /** A number as rows are counted by, and not one of a document. */
@@ -48,12 +71,9 @@ export class TableIntake {
     areaCodes: AreaCodes,
   ) {
     this.table = new Table(declaration);
-    this.fields = Object.entries(declaration.columns).map(([name, column]) => ({
-      name,
-      required: column.required ?? false,
-      read: cellReader(column, areaCodes),
-      column: this.table.columns.get(name)!,
-      check: valueCheck(column, areaCodes),
+    this.fields = readersOf(declaration, areaCodes).map((reader) => ({
+      ...reader,
+      column: this.table.columns.get(reader.name)!,
     }));
     this.rowChecks = rowChecks(declaration);
     this.stored = new Array(this.fields.length);
