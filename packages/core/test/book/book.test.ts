@@ -10,10 +10,12 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import document from '../../plans/zhaoxian-2024-2026/index.js';
+import { DutyBook } from '../../src/book/duty-book.js';
 import { day } from '../duty/datasets.js';
 import { histories, play, supplied } from '../record/changed-rows.js';
+import { awkwardPlan } from './awkward-plan.js';
 
-const plan = loadPlan(document);
+const builtIn = loadPlan(document);
 
 /** What transitions make of statuses, so that each can be followed. */
 function follow(statuses: Map<string, string>, transitions: readonly Transition[]): void {
@@ -38,7 +40,10 @@ const DAY = 86_400_000;
 const later = (from: string, days: number) =>
   new Date(Date.parse(from) + days * DAY).toISOString().slice(0, 10);
 
-describe('a live book', () => {
+describe.each([
+  ['the built-in plan', builtIn, 40],
+  ['a plan of awkward duties', awkwardPlan, 80],
+])('a live book of %s', (_, plan, numRuns) => {
   it('says after each change and each day what an evaluation says, and tells what has turned', () => {
     fc.assert(
       fc.property(
@@ -73,7 +78,90 @@ describe('a live book', () => {
           }
         },
       ),
-      { numRuns: 40 },
+      { numRuns },
     );
+  });
+});
+
+describe('a live book', () => {
+  const enterprise = { id: 'E1', name: '甲厂', highRisk: false };
+  const drill = (id: string, on: string) => ({ id, type: 'drill', kind: 'evacuation', on, by: 'E1' });
+  const obligations = ['M8.drill.general'];
+
+  it('tells what a record turns, and what time does', () => {
+    const { dataset } = readDataset({ enterprises: [enterprise], activities: [drill('D1', '2024-05-01')] });
+    const book = openBook(builtIn, dataset, { asOf: '2025-10-15', obligations });
+    const about = { obligation: 'M8.drill.general', subject: 'E1' };
+    expect(book.apply({ activities: { put: [drill('D9', '2025-10-14')] } })).toEqual({
+      transitions: [{ ...about, instance: '2025', before: 'open', after: 'met', on: '2025-10-15' }],
+      issues: [],
+      counts: { activities: { read: 1, accepted: 1, rejected: 0, duplicate: 0 } },
+    });
+    expect(book.apply({ activities: { remove: ['D1', 'D9'] } }).transitions).toEqual([
+      { ...about, instance: '2024', before: 'met', after: 'breached', on: '2025-10-15' },
+      { ...about, instance: '2025', before: 'met', after: 'open', on: '2025-10-15' },
+    ]);
+    expect(book.advance('2026-01-02')).toEqual([
+      { ...about, instance: '2025', before: 'open', after: 'breached', on: '2026-01-01' },
+      { ...about, instance: '2026', after: 'open', on: '2026-01-01' },
+    ]);
+    expect(book.asOf).toBe('2026-01-02');
+    expect(() => book.advance('2026-01-01')).toThrow('to must not be before 2026-01-02, but 2026-01-01 is');
+  });
+
+  it('reports a row that is rejected, and goes on without it', () => {
+    const book = openBook(builtIn, readDataset({ enterprises: [enterprise], activities: [] }).dataset, {
+      asOf: '2025-10-15',
+      obligations,
+    });
+    const { transitions, issues } = book.apply({ activities: { put: [drill('D1', '2025-02-30')] } });
+    expect(transitions).toEqual([]);
+    expect(issues).toEqual([
+      { table: 'activities', row: 1, column: 'on', code: 'bad-date', value: '2025-02-30' },
+    ]);
+    expect(book.dataset.size).toBe(1);
+  });
+
+  it('reads everything again where a table is supplied that was not', () => {
+    const book = openBook(builtIn, readDataset({ enterprises: [enterprise] }).dataset, {
+      asOf: '2024-10-15',
+      obligations,
+    });
+    expect([...book.findings()].map(({ status }) => status)).toEqual(['unknown']);
+    const about = { obligation: 'M8.drill.general', subject: 'E1', on: '2024-10-15' };
+    expect(book.apply({ activities: {} }).transitions).toEqual([
+      { ...about, instance: '', before: 'unknown' },
+      { ...about, instance: '2024', after: 'open' },
+    ]);
+  });
+
+  it('explains a finding by the records as they are now', () => {
+    const { dataset } = readDataset({
+      enterprises: [enterprise],
+      activities: [drill('D1', '2024-05-01')],
+      assets: [{ id: 'K1', kind: 'modified-tractor' }],
+      hazards: [{ id: 'H1', enterpriseId: 'E1', level: 'major', foundOn: '2025-03-01' }],
+    });
+    const book = openBook(builtIn, dataset, { asOf: '2025-10-15' });
+    book.apply({
+      activities: { put: [drill('D9', '2025-10-14')] },
+      assets: { put: [{ id: 'K1', kind: 'modified-tractor', doneOn: '2025-10-01' }] },
+      hazards: { put: [{ id: 'H2', enterpriseId: 'E1', level: 'major', foundOn: '2025-04-01' }] },
+    });
+    const whole = evaluate(builtIn, book.dataset, { asOf: book.asOf });
+    const findings = book.findings();
+    for (const finding of whole) {
+      expect(findings.explain(finding).text('en')).toBe(whole.explain(finding).text('en'));
+    }
+  });
+
+  it('knows how records lead to every duty of the built-in plan that is evaluated', () => {
+    const untold = (plan: typeof builtIn) =>
+      plan.duties
+        .map((duty) => new DutyBook(duty, false, () => expect.unreachable()))
+        .filter(({ reach }) => reach === null)
+        .map(({ duty }) => duty.id);
+    expect(untold(builtIn).filter((id) => builtIn.duty(id)!.document.kind !== 'same-as')).toEqual([]);
+    expect(untold(awkwardPlan)).toEqual(['standing.untold']);
   });
 });
