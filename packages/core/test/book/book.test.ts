@@ -1,5 +1,6 @@
 import {
   compare,
+  type DatasetChanges,
   evaluate,
   type Finding,
   loadPlan,
@@ -87,6 +88,13 @@ describe('a live book', () => {
   const enterprise = { id: 'E1', name: '甲厂', highRisk: false };
   const drill = (id: string, on: string) => ({ id, type: 'drill', kind: 'evacuation', on, by: 'E1' });
   const obligations = ['M8.drill.general'];
+  const hazard = (id: string) => ({
+    id,
+    enterpriseId: 'E1',
+    level: 'major',
+    foundOn: '2025-03-01',
+    notifiedPrincipalOn: '2025-03-03',
+  });
 
   it('tells what a record turns, and what time does', () => {
     const { dataset } = readDataset({ enterprises: [enterprise], activities: [drill('D1', '2024-05-01')] });
@@ -153,6 +161,91 @@ describe('a live book', () => {
     for (const finding of whole) {
       expect(findings.explain(finding).text('en')).toBe(whole.explain(finding).text('en'));
     }
+  });
+
+  describe.each<[string, DatasetChanges, string]>([
+    [
+      'an enterprise in an area of the town',
+      { enterprises: { put: [{ ...enterprise, areaCode: '360112115203', sectors: ['fire'] }] } },
+      'M1.check.monthly',
+    ],
+    [
+      'the principal of the enterprise of a hazard',
+      { enterprises: { put: [{ ...enterprise, principal: '乙' }] } },
+      'M19.notify',
+    ],
+    ['the unit that reviewed a hazard', { units: { remove: ['D1'] } }, 'M20.gate'],
+    [
+      'a notice on a hazard',
+      { notices: { put: [{ id: 'N1', kind: 'exposure', on: '2025-09-02', hazardId: 'H2' }] } },
+      'M20.ladder',
+    ],
+    [
+      'a suspension',
+      { suspensions: { put: [{ enterpriseId: 'E1', from: '2023-01-01' }] } },
+      'M8.drill.general',
+    ],
+    [
+      'a penalty',
+      { penalties: { put: [{ id: 'P1', unitId: 'D1', decidedOn: '2025-02-01' }] } },
+      'M22.zeropenalty',
+    ],
+    [
+      'an item of a quota',
+      { assets: { put: [{ id: 'K1', kind: 'modified-tractor', doneOn: '2025-05-05' }] } },
+      'M28.tractor.2025',
+    ],
+    ['a certificate', { certificates: { remove: ['C1'] } }, 'M5.cert.hold'],
+    [
+      'another enterprise for a hazard',
+      {
+        enterprises: { put: [{ id: 'E2', name: '乙厂' }] },
+        hazards: { put: [{ ...hazard('H2'), enterpriseId: 'E2' }] },
+      },
+      'M19.close',
+    ],
+    [
+      'a later version of a hazard',
+      { hazards: { put: [{ ...hazard('H2'), closedOn: '2025-03-20', recordedOn: '2025-04-01' }] } },
+      'M19.close',
+    ],
+  ])('after %s', (_, changes, obligation) => {
+    it.each([undefined, '2025-03-31'])('says what an evaluation says, known at %s', (knownAt) => {
+      const asOf = '2025-10-15';
+      const { dataset } = readDataset({
+        units: [
+          { id: 'T1', name: '镇', kind: 'town', areaCode: '360112115' },
+          { id: 'D1', name: '站', kind: 'department' },
+        ],
+        enterprises: [{ ...enterprise, principal: '甲', controller: '甲' }],
+        activities: [{ id: 'A1', type: 'inspection', on: '2025-01-05', by: 'D1', findings: 2 }],
+        hazards: [
+          { ...hazard('H1'), reviewedBy: 'D1', reviewedOn: '2025-03-05', closedOn: '2025-03-05' },
+          hazard('H2'),
+        ],
+        notices: [],
+        penalties: [],
+        suspensions: [],
+        assets: [{ id: 'K1', kind: 'modified-tractor' }],
+        certificates: [
+          {
+            id: 'C1',
+            kind: 'special-operation',
+            enterpriseId: 'E1',
+            validFrom: '2024-01-01',
+            validTo: '2025-01-01',
+          },
+        ],
+      });
+      const book = openBook(builtIn, dataset, { asOf, knownAt });
+      const was = evaluate(builtIn, dataset, { asOf, knownAt });
+      const { transitions } = book.apply(changes);
+      const is = evaluate(builtIn, dataset.with(changes).dataset, { asOf, knownAt });
+      expect(book.findings().sorted()).toEqual(is.sorted());
+      expect(transitions).toEqual(compare(was, is).map((change) => ({ ...change, on: asOf })));
+      const isKnown = knownAt === undefined || !JSON.stringify(changes).includes('recordedOn');
+      expect(transitions.some((one) => one.obligation === obligation)).toBe(isKnown);
+    });
   });
 
   it('knows how records lead to every duty of the built-in plan that is evaluated', () => {
