@@ -37,15 +37,23 @@ export async function reportBook(enterprises: number, activities: number): Promi
   const book = opened.result;
   const openBytes = keptBytes() - empty;
   const random = new Random(1);
-  const kinds = kindsOf(enterprises, rows).map((kind) => ({ ...kind, times: [] as number[], turned: 0 }));
+  const kinds = kindsOf(enterprises, rows).map((kind) => ({
+    ...kind,
+    times: [] as number[],
+    cpu: [] as number[],
+    turned: 0,
+  }));
   for (let round = 0; round < WARM + TIMED; round++) {
     for (const kind of kinds) {
       const changes = kind.next(random);
+      const used = process.cpuUsage();
       const begin = performance.now();
       const { transitions } = book.apply(changes);
       const ms = performance.now() - begin;
+      const { user, system } = process.cpuUsage(used);
       if (round < WARM) continue;
       kind.times.push(ms);
+      kind.cpu.push((user + system) / 1000);
       kind.turned += transitions.length;
     }
   }
@@ -54,7 +62,7 @@ export async function reportBook(enterprises: number, activities: number): Promi
   const advanced: string[][] = [];
   for (const day of days) {
     const { result, ms } = await timed(() => book.advance(day));
-    advanced.push([`advance to ${day}`, milliseconds(ms), '', '', grouped(result.length)]);
+    advanced.push([`advance to ${day}`, milliseconds(ms), '', '', '', grouped(result.length)]);
   }
   const full = evaluate(plan, book.dataset, { asOf: book.asOf });
   const differences = compare(book.findings(), full);
@@ -67,8 +75,13 @@ export async function reportBook(enterprises: number, activities: number): Promi
     `  memory kept                 ${mebibytes(datasetBytes)} by the dataset, ${mebibytes(openBytes)} with the book, ${mebibytes(changedBytes)} after ${grouped(kinds.length * (WARM + TIMED))} changes`,
     '',
     textTable([
-      ['one record changed', 'median', '95 in 100', 'max', 'cases turned'],
-      ...kinds.map(({ name, times, turned }) => [name, ...spread(times), grouped(turned)]),
+      ['one record changed', 'median', '95 in 100', 'max', 'median of CPU time', 'cases turned'],
+      ...kinds.map(({ name, times, cpu, turned }) => [
+        name,
+        ...spread(times),
+        spread(cpu)[0],
+        grouped(turned),
+      ]),
       ...advanced,
     ]),
     '',
