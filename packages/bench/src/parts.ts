@@ -1,3 +1,4 @@
+import { reportBook } from './book/report.js';
 import { reportConditions } from './conditions/report.js';
 import { reportEvaluation } from './evaluation/report.js';
 import { reportImport } from './import/report.js';
@@ -8,6 +9,7 @@ export const SIZES = {
   entities: 20_000,
   enterprises: 100_000,
   activities: 5_000_000,
+  bookActivities: 1_000_000,
   csvRows: 1_000_000,
   workbookRows: 100_000,
 } as const;
@@ -17,6 +19,7 @@ export const QUICK = 1 / 20;
 const REPORTS = {
   conditions: (share: number) => reportConditions(SIZES.entities * share),
   evaluation: (share: number) => reportEvaluation(SIZES.enterprises * share, SIZES.activities * share),
+  book: (share: number) => reportBook(SIZES.enterprises * share, SIZES.bookActivities * share),
   import: (share: number) => reportImport(SIZES.csvRows * share, SIZES.workbookRows * share),
   memory: (share: number) => reportMemory(SIZES.activities * share),
 } as const satisfies Record<string, (share: number) => Promise<string>>;

@@ -1,8 +1,6 @@
-import type { Day, WorkingCalendar } from './day/index.js';
-import type { Duty } from './duty/index.js';
-import type { Cases } from './finding/cases.js';
-import { type FindingColumns, Findings } from './finding/findings.js';
-import { NONE, NOT_APPLICABLE } from './finding/status.js';
+import type { WorkingCalendar } from './day/index.js';
+import { Findings } from './finding/findings.js';
+import { readColumns } from './finding/read-columns.js';
 import type { Plan } from './plan/plan.js';
 import type { Dataset } from './record/dataset.js';
 import { openScene, readDayOption } from './record/open-scene.js';
@@ -49,24 +47,7 @@ export function evaluate(plan: Plan, dataset: Dataset, options: EvaluateOptions)
     options.onProgress?.(at, duties.length);
     return duty.kernel
       .cases(scene)
-      .map((cases) => readAll(duty, cases, asOf, options.notApplicable ?? false));
+      .map((cases) => readColumns(duty.id, cases, asOf, options.notApplicable ?? false));
   });
   return new Findings(groups, asOf, { plan, scene });
-}
-
-/** Reads the timelines of all cases at one day, into columns. */
-function readAll(duty: Duty, cases: Cases, day: Day, onRequest: boolean): FindingColumns {
-  const { length, countsShares } = cases;
-  const keeps = onRequest || cases.saysNotApplicable;
-  const status = new Uint8Array(length);
-  const reason = new Uint8Array(length);
-  const doneOn = new Int32Array(length);
-  const counted = countsShares ? new Float64Array(length) : new Int32Array(length);
-  cases.readAll(day, (entry, reading) => {
-    status[entry] = reading.status === NOT_APPLICABLE && !keeps ? NONE : reading.status;
-    reason[entry] = reading.reason;
-    doneOn[entry] = reading.doneOn;
-    counted[entry] = reading.counted;
-  });
-  return { obligation: duty.id, cases, status, reason, doneOn, counted };
 }

@@ -5,11 +5,13 @@ export type {
   RecordPlace,
   RecordsConsidered,
 } from './aggregate/index.js';
+export { type Applied, type Book, type BookOptions, openBook, type Transition } from './book/book.js';
 export * from './condition/index.js';
 export * from './day/index.js';
 export * from './description/index.js';
 export { isScored } from './duty/index.js';
 export { type EvaluateOptions, evaluate } from './evaluate.js';
+export { type Change, compare } from './finding/compare.js';
 export type {
   Explanation,
   ExplanationLine,

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluate, loadPlan, OPERATORS, readDataset } from '@zhiben/core';
+import { compare, evaluate, loadPlan, OPERATORS, readDataset } from '@zhiben/core';
 import { createEngine } from '@zhiben/core/rules-engine';
 import { describe, expect, it } from 'vitest';
 import document from '../plans/zhaoxian-2024-2026/index.js';
@@ -38,6 +38,26 @@ describe('the README', () => {
     for (const { instance, status, overdueDays } of findings) {
       expect(readme).toContain(`// ${instance} ${status} ${overdueDays}\n`);
     }
+  });
+
+  it('shows changes that give what it says', () => {
+    const { dataset } = readDataset({
+      enterprises: [{ id: 'E1', name: '招贤某化工厂', highRisk: true, openedOn: '2020-01-01' }],
+      activities: [],
+    });
+    const { dataset: then, issues } = dataset.with({
+      activities: { put: [{ id: 'A3', type: 'drill', kind: 'evacuation', on: '2024-06-30', by: 'E1' }] },
+      enterprises: { remove: ['E7'] },
+    });
+    expect(issues).toEqual([
+      { table: 'enterprises', row: 1, column: 'id', code: 'nothing-to-remove', value: 'E7' },
+    ]);
+    const plan = loadPlan(document);
+    const options = { asOf: '2026-03-01', obligations: ['M8.drill.highrisk'] };
+    const [change, ...others] = compare(evaluate(plan, dataset, options), evaluate(plan, then, options));
+    expect(others).toEqual([]);
+    const told = Object.entries(change).map(([key, value]) => `${key}: '${value}'`);
+    expect(readme).toContain(`//=> [{ ${told.join(', ')} }]`);
   });
 
   it('shows a plan document that loads and gives findings', () => {

@@ -159,6 +159,7 @@ export const en: Words = {
     'bad-number': 'unreadable number',
     'unknown-value': 'value not allowed',
     'duplicate-id': 'duplicate id',
+    'nothing-to-remove': 'nothing to remove',
     'unknown-reference': 'id that no record has',
     'bad-uscc': 'wrong social credit code',
     'ambiguous-reference': 'name of several records',

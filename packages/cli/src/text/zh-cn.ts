@@ -151,6 +151,7 @@ export const zhCN: Words = {
     'bad-number': '数值无法识别',
     'unknown-value': '取值不在规定范围',
     'duplicate-id': '编号重复',
+    'nothing-to-remove': '没有可移除的记录',
     'unknown-reference': '所引编号没有对应的记录',
     'bad-uscc': '统一社会信用代码有误',
     'ambiguous-reference': '名称对应多条记录',

@@ -329,7 +329,10 @@ function onceAView({
   facts,
   signature,
 }: Omit<Compiled, 'trace' | 'asked'>): (view: View) => Uint8Array {
-  const key = facts.every(({ column, name }) => column !== undefined || name === 'asOf') ? signature : {};
+  const isPlain = facts.every(
+    ({ column, name, isSupplied }) => (column !== undefined && !isSupplied) || name === 'asOf',
+  );
+  const key = isPlain ? signature : {};
   return (view) =>
     view.once(key, () => {
       const truth = bytesFor(view.length);

@@ -18,8 +18,8 @@ export interface OperatorContext {
   readonly facts: FactScope;
   /** The words that a word of a column's vocabulary stands for, itself first. */
   implied(fact: Fact, word: string): readonly string[];
-  /** Whether a table of that name is declared; without it, any may be. */
-  isTable?(name: string): boolean;
+  /** Whether a table of that name is declared, which a fact names records of; without it, any may be. */
+  isTable?(name: string, asks: Fact): boolean;
   /** Whether a table holds a record with that id; `null` where it was not supplied. */
   holds(view: View, table: string, id: string): boolean | null;
   /** The error that refuses the comparison, at its value or at another part of it. */

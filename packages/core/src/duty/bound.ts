@@ -46,6 +46,8 @@ export function compileBound(
   const rows = scope.rows(document.from, `${path}/from`);
   const { table } = rows;
   const { each, where } = document;
+  const exemptions = (scope.document.exemptions ?? []).filter(({ bound }) => bound === table.name);
+  for (const { from, subject } of exemptions) scope.reads.records(table.name, from, subject);
   if (where) checkEach(where, each !== undefined, scope, `${path}/where`);
   return {
     table: table.name,
@@ -61,7 +63,7 @@ export function compileBound(
           each: where.each,
         }
       : null,
-    exemptions: (scope.document.exemptions ?? []).filter(({ bound }) => bound === table.name),
+    exemptions,
   };
 }
 

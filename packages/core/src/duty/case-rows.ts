@@ -20,6 +20,7 @@ import type { RowScope } from '../plan/row-scope.js';
 import type { DeadlineDocument } from '../plan/schema.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
+import type { Anchor } from './duty.js';
 
 const UNDECIDED_CASE = reasonCode('applicability-undecided');
 
@@ -32,6 +33,9 @@ export interface CaseSource {
   /** Column with the subject; `undefined` where the row is its own subject. */
   readonly subject: string | undefined;
 }
+
+/** The rows that make the findings of a subject. */
+export const anchorOf = ({ table, subject = 'id' }: CaseSource): Anchor => ({ table, subject });
 
 /** Compiles which rows are cases; also gives the scope that their expressions are compiled in. */
 export function compileCases(

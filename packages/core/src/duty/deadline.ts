@@ -7,10 +7,10 @@ import type { RowScope } from '../plan/row-scope.js';
 import type { DeadlineDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
 import type { Scene } from '../record/scene.js';
-import { CaseRows, type CaseSource, compileCases } from './case-rows.js';
+import { anchorOf, CaseRows, type CaseSource, compileCases } from './case-rows.js';
 import { EvidenceCoverage } from './coverage.js';
 import { DeadlineCases, type Terms } from './deadline-cases.js';
-import type { DutyKernel, DutyKind } from './duty.js';
+import type { Anchor, DutyKernel, DutyKind } from './duty.js';
 import { compileLadder, compileSteps } from './ladder.js';
 import { UnknownPlan } from './single.js';
 
@@ -21,6 +21,7 @@ export const deadline: DutyKind<DeadlineDocument> = {
 };
 
 class DeadlineKernel implements DutyKernel {
+  readonly anchor: Anchor;
   private readonly source: CaseSource;
   /** The terms of each case: one as a rule, one a rung for a ladder. */
   private readonly terms: readonly Terms[];
@@ -28,6 +29,7 @@ class DeadlineKernel implements DutyKernel {
   constructor(document: DeadlineDocument, scope: PlanScope, path: string) {
     const { source, rows } = compileCases(document.cases, scope, `${path}/cases`);
     this.source = source;
+    this.anchor = anchorOf(source);
     this.terms = document.ladder
       ? compileLadder(document.ladder, rows, `${path}/ladder`)
       : [compileTerms(document, rows, path)];

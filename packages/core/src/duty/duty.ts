@@ -1,13 +1,43 @@
-import type { Cases } from '../finding/cases.js';
+import type { Day } from '../day/day.js';
+import type { Cases, Reading } from '../finding/cases.js';
 import type { Parameter } from '../plan/parameter.js';
 import type { PlanScope } from '../plan/plan-scope.js';
+import type { Reads } from '../plan/reads.js';
 import type { DutyDocument, Text } from '../plan/schema.js';
 import type { Scene } from '../record/scene.js';
+import type { DaySum } from './day-sum.js';
 
 /** A compiled duty: gives its cases for any dataset and horizon. */
 export interface DutyKernel {
+  /**
+   * The rows that the findings of one subject are made of: those with the subject in a column, and what they lead to by
+   * the links that were noted while the duty was compiled, and nothing else. Without it, any row may change any finding.
+   */
+  readonly anchor?: Anchor;
+  /** How its one finding is a sum over rows, where it is. */
+  readonly sum?: RowSum;
   /** The cases of a scene, in one group or several. */
   cases(scene: Scene): Cases[];
+}
+
+/** The rows of a subject. */
+export interface Anchor {
+  readonly table: string;
+  /** Column with the subject. */
+  readonly subject: string;
+}
+
+/** A finding that is made of a sum over the rows of a table, to which each adds by itself and by what it leads to. */
+export interface RowSum {
+  readonly table: string;
+  /** The types of record that may add something; `undefined` for any. */
+  readonly types?: readonly string[];
+  /** Whether the days of its rows are those of a column, and none that is worked out. */
+  readonly isByColumn: boolean;
+  /** What the rows of a scene of one day add; `null` where the finding is not made of them. */
+  of(scene: Scene): DaySum | null;
+  /** What a sum says on a day, beside the case that says it. */
+  read(sum: DaySum, day: Day, into: Reading): Reading;
 }
 
 /** One kind of duty. How it is written is in the plan's schema. */
@@ -31,6 +61,8 @@ export interface Duty {
   readonly parameters: readonly Parameter[];
   /** Its own parameters, and those of the plan. */
   readonly scope: PlanScope;
+  /** What it looks at. */
+  readonly reads: Reads;
 }
 
 /**

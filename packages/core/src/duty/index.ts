@@ -1,8 +1,7 @@
-import type { Parameter } from '../plan/parameter.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { DutyDocument } from '../plan/schema.js';
 import { deadline } from './deadline.js';
-import type { DutyKernel, DutyKind } from './duty.js';
+import type { Duty, DutyKind } from './duty.js';
 import { outcome } from './outcome.js';
 import { quota } from './quota.js';
 import { recurring } from './recurring.js';
@@ -23,16 +22,24 @@ export const DUTY_KINDS: {
   'same-as': sameAs,
 };
 
-/** Compiles a duty by its kind; also gives the parameters that it reads. */
+/** Compiles a duty by its kind; also gives what it reads. */
 export function compileDuty(
   document: DutyDocument,
   plan: PlanScope,
   path: string,
-): { kernel: DutyKernel; parameters: readonly Parameter[]; scope: PlanScope } {
+): Pick<Duty, 'kernel' | 'parameters' | 'scope' | 'reads'> {
   const kind = DUTY_KINDS[document.kind] as DutyKind<DutyDocument>;
   const scope = plan.forDuty(document.parameters, path);
   const kernel = kind.compile(document, scope, path);
-  return { kernel, parameters: scope.parametersRead, scope };
+  return { kernel, parameters: scope.parametersRead, scope, reads: scope.reads };
 }
 
-export { type Duty, type DutyKernel, type DutyKind, isScored } from './duty.js';
+export type { DaySum } from './day-sum.js';
+export {
+  type Anchor,
+  type Duty,
+  type DutyKernel,
+  type DutyKind,
+  isScored,
+  type RowSum,
+} from './duty.js';

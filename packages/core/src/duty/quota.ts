@@ -2,7 +2,7 @@ import { MOST_NAMED, placeOf, typesAsked } from '../aggregate/index.js';
 import type { Predicate } from '../condition/compile.js';
 import { type Fact, viewFor } from '../condition/fact.js';
 import { FALSE, TRUE } from '../condition/truth.js';
-import { type Day, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
+import { type Day, isDay, NO_DAY } from '../day/day.js';
 import { Cases, type Reading } from '../finding/cases.js';
 import type { Grounds } from '../finding/grounds.js';
 import { BREACHED, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '../finding/status.js';
@@ -12,7 +12,8 @@ import type { QuotaDocument } from '../plan/schema.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
 import { EvidenceCoverage, tableCoverage } from './coverage.js';
-import type { DutyKernel, DutyKind } from './duty.js';
+import { DaySum } from './day-sum.js';
+import type { DutyKernel, DutyKind, RowSum } from './duty.js';
 import { PLAN_SUBJECT, UnknownPlan } from './single.js';
 
 const EMPTY_POPULATION = reasonCode('empty-population');
@@ -55,7 +56,7 @@ class QuotaKernel implements DutyKernel {
         : rows.day(population.toldFrom, `${path}/population/toldFrom`);
   }
 
-  cases(scene: Scene): Cases[] {
+  cases(scene: Scene): [QuotaCase | UnknownPlan] {
     const view = viewFor(scene, this.table, [...this.when.facts, this.done]);
     const about = { table: this.table, types: this.types };
     const coverage = new EvidenceCoverage(scene, about);
@@ -65,6 +66,33 @@ class QuotaKernel implements DutyKernel {
     }
     return [new QuotaCase(view, this.when, this.done.days!(view), this.threshold, this.by)];
   }
+
+  get sum(): RowSum {
+    return {
+      table: this.table,
+      types: this.types,
+      isByColumn: this.done.column !== undefined,
+      of: (scene) => {
+        const [only] = this.cases(scene);
+        return only instanceof QuotaCase ? only.sumOn(scene.horizon.from) : null;
+      },
+      read: (sum, day, into) => readShare(sum, this.threshold, this.by, day, into),
+    };
+  }
+}
+
+/** What a share of a population says on a day. */
+function readShare(sum: DaySum, threshold: number, by: Day, day: Day, into: Reading): Reading {
+  const { members, undecided, dated } = sum;
+  if (undecided > 0) return into.unknown(UNDECIDED);
+  if (members === 0) return into.set(NOT_APPLICABLE, EMPTY_POPULATION);
+  const share = dated / members;
+  const reachedOn = sum.firstDay((count) => count / members >= threshold);
+  const isReached = share >= threshold;
+  if (isReached && reachedOn <= by) return into.set(MET, 0, reachedOn, share);
+  if (day <= by) return into.set(OPEN, 0, NO_DAY, share);
+  if (isReached) return into.set(LATE, 0, reachedOn, share);
+  return into.set(BREACHED, 0, NO_DAY, share);
 }
 
 /** The one case of a quota: its population, and the days on which the members were done. */
@@ -110,26 +138,16 @@ class QuotaCase extends Cases {
   }
 
   read(_entry: number, day: Day, into: Reading): Reading {
-    const { population, undecided, done } = this.sharesOn(day);
-    if (undecided) return into.unknown(UNDECIDED);
-    if (population === 0) return into.set(NOT_APPLICABLE, EMPTY_POPULATION);
-    const share = done.length / population;
-    const reachedOn = this.reachedOn(population, done);
-    const isReached = share >= this.threshold;
-    if (isReached && reachedOn <= this.by) return into.set(MET, 0, reachedOn, share);
-    if (day <= this.by) return into.set(OPEN, 0, NO_DAY, share);
-    if (isReached) return into.set(LATE, 0, reachedOn, share);
-    return into.set(BREACHED, 0, NO_DAY, share);
+    return readShare(this.sumOn(day), this.threshold, this.by, day, into);
   }
 
   /** Members in scope on a day, and the days on which those were done that are. */
-  private sharesOn(day: Day): { population: number; undecided: boolean; done: Day[] } {
-    const members = this.membersOn(day);
-    return {
-      population: members.length,
-      undecided: members.some((entry) => this.truth[entry] !== TRUE),
-      done: members.filter((entry) => this.isDone(entry, day)).map((entry) => this.doneDays[entry]),
-    };
+  sumOn(day: Day): DaySum {
+    const sum = new DaySum();
+    for (const entry of this.membersOn(day)) {
+      sum.add(this.isDone(entry, day) ? this.doneDays[entry] : NO_DAY, this.truth[entry] === TRUE);
+    }
+    return sum;
   }
 
   /** Entries of those in scope on a day, or perhaps in scope. */
@@ -175,13 +193,6 @@ class QuotaCase extends Cases {
       coverage: [tableCoverage(view.scene, { table: view.table.declaration.name })],
       parametersOn: by,
     };
-  }
-
-  /** The day on which the share first reached the threshold, the population taken as it is. */
-  private reachedOn(population: number, done: Day[]): Day {
-    done.sort((a, b) => a - b);
-    const nth = done.findIndex((_, at) => (at + 1) / population >= this.threshold);
-    return nth < 0 ? LAST_DAY : done[nth];
   }
 
   override turns(_entry: number, days: Day[]): void {

@@ -30,6 +30,7 @@ export interface TriggerTally {
 /** The cases of a recurring duty: each subject, in each period, for each word of `each`. */
 export class RecurringCases extends Cases {
   private readonly places: Int32Array;
+  private byId: { readonly first: Int32Array; readonly next: Int32Array } | null = null;
   private readonly perSubject: number;
   private readonly perPeriod: number;
 
@@ -144,10 +145,29 @@ export class RecurringCases extends Cases {
   }
 
   override *entriesOf(subject: string): Iterable<number> {
-    for (let at = 0; at < this.places.length; at++) {
-      if (this.subjects.id(this.places[at]) !== subject) continue;
+    const { first, next } = this.placesById;
+    const ids = this.subjects.view.table.words('id');
+    for (let at = first[ids.codeOf(subject)] ?? -1; at >= 0; at = next[at]) {
       for (let slot = 0; slot < this.perSubject; slot++) yield at * this.perSubject + slot;
     }
+  }
+
+  /** By code of an id, its first place in `places`; by place, the next one of the same id; -1 where there is none. */
+  private get placesById(): { readonly first: Int32Array; readonly next: Int32Array } {
+    this.byId ??= this.findPlaces();
+    return this.byId;
+  }
+
+  private findPlaces(): { first: Int32Array; next: Int32Array } {
+    const { ids, view } = this.subjects;
+    const first = new Int32Array(view.table.words('id').words.length).fill(-1);
+    const next = new Int32Array(this.places.length);
+    for (let at = this.places.length - 1; at >= 0; at--) {
+      const id = ids[this.places[at]];
+      next[at] = first[id];
+      first[id] = at;
+    }
+    return { first, next };
   }
 
   override grounds(entry: number): Grounds {

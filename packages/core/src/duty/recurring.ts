@@ -11,7 +11,7 @@ import { type Bound, BoundSubjects, checkEach, compileBound } from './bound.js';
 import type { WordPlaces } from './count-records.js';
 import { Counting } from './counting.js';
 import { EvidenceCoverage } from './coverage.js';
-import type { DutyKernel, DutyKind } from './duty.js';
+import type { Anchor, DutyKernel, DutyKind } from './duty.js';
 import { type DutyPeriod, dutyPeriods, PeriodFinder } from './periods.js';
 import { RecurringCases, type TriggerTally, UndecidedSubjects } from './recurring-cases.js';
 import { compileOwed, compileRequired, yearlyWindow } from './recurring-terms.js';
@@ -41,6 +41,7 @@ interface Count {
 }
 
 class RecurringKernel implements DutyKernel {
+  readonly anchor: Anchor;
   private readonly bound: Bound;
   private readonly periods: DutyPeriod[];
   private readonly finder: PeriodFinder;
@@ -57,6 +58,7 @@ class RecurringKernel implements DutyKernel {
     const { evidence, every } = document;
     const subjects = scope.rows(document.bound.from, `${path}/bound/from`);
     const bound = compileBound(document.bound, scope, `${path}/bound`);
+    this.anchor = { table: bound.table, subject: 'id' };
     this.periods = dutyPeriods(
       every,
       scope.window,

@@ -6,7 +6,7 @@ import { Cases, type Reading } from '../finding/cases.js';
 import type { Grounds } from '../finding/grounds.js';
 import { BREACHED, MET, reasonCode } from '../finding/status.js';
 import type { StandingDocument } from '../plan/schema.js';
-import { CaseRows, compileCases } from './case-rows.js';
+import { anchorOf, CaseRows, compileCases } from './case-rows.js';
 import type { DutyKind } from './duty.js';
 import { UnknownPlan } from './single.js';
 
@@ -20,6 +20,7 @@ export const standing: DutyKind<StandingDocument> = {
     const { source, rows } = compileCases(document.cases, scope, `${path}/cases`);
     const holds = rows.compileHolds(document.holds, `${path}/holds`);
     return {
+      anchor: anchorOf(source),
       cases(scene) {
         const found = CaseRows.of(scene, source, holds.facts);
         if (!found) return [new UnknownPlan(scene, 'not-supplied', source)];

@@ -10,7 +10,8 @@ import { PlanError } from '../plan-error.js';
 import { columnWithRole, type TableDeclaration } from '../record/declaration.js';
 import type { Scene } from '../record/scene.js';
 import { type ShownBy, tableCoverage } from './coverage.js';
-import type { DutyKernel, DutyKind } from './duty.js';
+import { DaySum } from './day-sum.js';
+import type { DutyKernel, DutyKind, RowSum } from './duty.js';
 import { PLAN_SUBJECT, UnknownPlan } from './single.js';
 
 /** *How many records, and when the last*: a soft duty, which is never scored. */
@@ -37,13 +38,26 @@ class TrackedKernel implements DutyKernel {
     this.records = scope.compileRecords({ from, type, match: all.length > 0 ? { all } : undefined }, place);
   }
 
-  cases(scene: Scene): Cases[] {
+  cases(scene: Scene): [TrackedCase | UnknownPlan] {
     const evidence = Evidence.of(scene, this.records);
     return [
       evidence
         ? new TrackedCase(evidence, this.records, this.shownBy, this.on)
         : new UnknownPlan(scene, 'not-supplied', this.shownBy),
     ];
+  }
+
+  get sum(): RowSum {
+    return {
+      table: this.records.table,
+      types: this.records.types,
+      isByColumn: true,
+      of: (scene) => {
+        const [only] = this.cases(scene);
+        return only instanceof TrackedCase ? only.sumOn(scene.horizon.from) : null;
+      },
+      read: (sum, _day, into) => into.set(TRACKED, 0, sum.lastDay(), sum.members),
+    };
   }
 }
 
@@ -99,6 +113,15 @@ class TrackedCase extends Cases {
       if (isDay(days[entry])) last = Math.max(last, days[entry]);
     }
     return into.set(TRACKED, 0, last, counted);
+  }
+
+  /** The records of a day, by theirs. */
+  sumOn(day: Day): DaySum {
+    const sum = new DaySum();
+    for (const entry of this.evidence.entries) {
+      if (this.counts(entry, day)) sum.add(isDay(this.days[entry]) ? this.days[entry] : NO_DAY);
+    }
+    return sum;
   }
 
   private counts(entry: number, day: Day): boolean {

@@ -8,7 +8,7 @@ import {
 import type { ValueCases } from '../condition/choice.js';
 import type { ConditionScope } from '../condition/compile.js';
 import type { Condition, Literal } from '../condition/condition.js';
-import { type Fact, type FactScope, tableFacts } from '../condition/fact.js';
+import { asOfFact, type Fact, type FactScope, tableFacts } from '../condition/fact.js';
 import { impliedWords } from '../condition/word.js';
 import { type Day, NO_DAY, parseDay } from '../day/index.js';
 import { once } from '../once.js';
@@ -16,6 +16,7 @@ import { PlanError } from '../plan-error.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import { compileDay, compileDerived } from './day-expression.js';
 import { Parameter } from './parameter.js';
+import { Reads } from './reads.js';
 import { RowScope } from './row-scope.js';
 import type { CheckedPlan, NumberOrParameter, ParameterDocument } from './schema.js';
 
@@ -32,6 +33,8 @@ export class PlanScope {
   private readonly facts = new Map<string, Fact>();
   private readonly compiling = new Set<string>();
   private readonly read = new Set<Parameter>();
+  /** What is looked at by all that was compiled in this scope. */
+  readonly reads = new Reads();
 
   constructor(
     readonly document: CheckedPlan,
@@ -73,6 +76,7 @@ export class PlanScope {
 
   tableOf(name: string, path: string): TableDeclaration {
     if (!Object.hasOwn(this.tables, name)) throw new PlanError('unknown-table', path, name);
+    this.reads.table(name);
     return this.tables[name];
   }
 
@@ -181,11 +185,19 @@ export class PlanScope {
     const { conditions = {}, implications } = this.document;
     const named = Object.entries(conditions).filter(([, { on }]) => on === table.name);
     return {
-      facts,
+      facts: (name) => {
+        if (name === asOfFact.name) this.reads.usesAsOf = true;
+        return facts(name);
+      },
       conditions: Object.fromEntries(named.map(([name, { when }]) => [name, when])),
       parameter: (name, path) => this.values(name, path),
       implications,
-      isTable: (name) => Object.hasOwn(this.tables, name),
+      isTable: (name, asks) => {
+        if (!Object.hasOwn(this.tables, name)) return false;
+        if (Object.hasOwn(table.columns, asks.name)) this.reads.reference(table.name, asks.name, name);
+        else this.reads.wholly(name);
+        return true;
+      },
       holds: ({ scene }, other, id) => {
         const held = scene.dataset.table(other);
         return held ? held.words('id').codeOf(id) !== 0 : null;
@@ -202,7 +214,10 @@ export class PlanScope {
   /** Compiles which records show a duty done, as the plan reads a table that holds no such record at all. */
   compileEvidence(selection: Selection & { match?: Condition }, path: string): RecordMatcher {
     const table = this.tableOf(selection.from, `${path}/from`);
-    return compileSelection(selection, table, this.conditionScope(table), path, this.hasToOccur(path));
+    const hasToOccur = this.hasToOccur(path);
+    const records = compileSelection(selection, table, this.conditionScope(table), path, hasToOccur);
+    for (const one of records.occurring) this.reads.asked.push({ table: table.name, ...one });
+    return records;
   }
 
   /** Whether of records, and of cells, of which a table holds none at all it is not known whether there are any. */
@@ -224,6 +239,7 @@ export class PlanScope {
       this.column(records, link.fact, path);
       this.column(subjects, link.startsWith, path);
     }
+    this.reads.records(subjects.name, from, link);
     return link;
   }
 

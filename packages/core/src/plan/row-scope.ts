@@ -26,9 +26,16 @@ export class RowScope {
 
   /** The facts of a row: its columns, those that the plan declares, those of a record it refers to. */
   readonly facts: FactScope = (name) =>
-    tableFacts(this.table)(name) ??
-    this.plan.fact(this.table, name) ??
-    referredFact(this.table, this.plan.tables, name);
+    tableFacts(this.table)(name) ?? this.plan.fact(this.table, name) ?? this.referred(name);
+
+  private referred(name: string): Fact | undefined {
+    const fact = referredFact(this.table, this.plan.tables, name);
+    if (fact) {
+      const [by] = name.split('.', 1);
+      this.plan.reads.reference(this.table.name, by, this.table.columns[by].refersTo![0]);
+    }
+    return fact;
+  }
 
   compile(condition: Condition, path: string): Predicate {
     return compileCondition(condition, this.plan.conditionScope(this.table, this.facts), path);
@@ -42,9 +49,12 @@ export class RowScope {
     if (!this.plan.hasToOccur(path)) return this.compile(condition, path);
     const facts: FactScope = (name) => {
       const fact = this.facts(name);
-      return fact && Object.hasOwn(this.table.columns, name)
-        ? { ...fact, isSupplied: ({ table }) => table.isFilled(name) }
-        : fact;
+      if (!fact || !Object.hasOwn(this.table.columns, name)) return fact;
+      this.plan.reads.asked.push({ table: this.table.name, column: name });
+      return {
+        ...fact,
+        isSupplied: ({ scene, table }) => scene.dataset.isFilled(table.declaration.name, name),
+      };
     };
     return compileCondition(condition, this.plan.conditionScope(this.table, facts), path);
   }

@@ -34,6 +34,13 @@ abstract class GrowingColumn<A extends Int32Array | Float64Array | Codes> {
     return resized;
   }
 
+  /** Takes cells that are made already, one a row; they are not written to any more. */
+  take(cells: A): this {
+    this.cells = cells;
+    this.length = cells.length;
+    return this;
+  }
+
   /** One cell a row, without spare room. */
   get values(): A {
     if (this.cells === null || this.cells.length < this.length) this.cells = this.resized(this.length);
@@ -74,6 +81,11 @@ export class NumberColumn extends GrowingColumn<Float64Array> {
     return new Float64Array(size).fill(Number.NaN);
   }
 
+  /** The number of a row; NaN where its cell is blank. */
+  at(row: number): number {
+    return this.cells === null || row >= this.cells.length ? Number.NaN : this.cells[row];
+  }
+
   push(value: number): void {
     if (!Number.isNaN(value)) this.room()[this.length] = value;
     this.length += 1;
@@ -87,8 +99,16 @@ export class NumberColumn extends GrowingColumn<Float64Array> {
 export class WordColumn extends GrowingColumn<Codes> {
   readonly storage = 'word';
   /** The different words, by code; the first is the blank. */
-  readonly words: string[] = [''];
+  readonly words: string[];
   private readonly codeOfWord = new Map<string, number>();
+
+  /**
+   * @param under a column whose words, and their codes, this one begins with
+   */
+  constructor(private readonly under: WordColumn | null = null) {
+    super();
+    this.words = under === null ? [''] : under.words.slice();
+  }
 
   protected blank(size: number): Codes {
     const last = this.words.length - 1;
@@ -97,18 +117,34 @@ export class WordColumn extends GrowingColumn<Codes> {
 
   push(word: string): void {
     if (word !== '') {
-      let code = this.codeOfWord.get(word);
-      if (code === undefined) {
-        code = this.words.length;
-        const kept = ownCopy(word);
-        this.words.push(kept);
-        this.codeOfWord.set(kept, code);
-        // The next word would not fit: the array is made anew, wider.
-        if (code === 0x100 || code === 0x10000) this.widen();
-      }
+      const code = this.codeFor(word);
       this.room()[this.length] = code;
     }
     this.length += 1;
+  }
+
+  /** The code of a word, which is taken in where no row had it. */
+  codeFor(word: string): number {
+    let code = this.codeOf(word);
+    if (code === 0 && word !== '') {
+      code = this.words.length;
+      const kept = ownCopy(word);
+      this.words.push(kept);
+      this.codeOfWord.set(kept, code);
+      // The next word would not fit: the array is made anew, wider.
+      if (code === 0x100 || code === 0x10000) this.widen();
+    }
+    return code;
+  }
+
+  /** Cells without a word yet, wide enough for all words there are. */
+  cellsFor(size: number): Codes {
+    return this.blank(size);
+  }
+
+  /** Forgets a word that no row has any more; its code stays, so that the others keep theirs. */
+  forget(word: string): void {
+    this.codeOfWord.set(word, 0);
   }
 
   private widen(): void {
@@ -136,7 +172,7 @@ export class WordColumn extends GrowingColumn<Codes> {
 
   /** The code of a word; 0 where no row has it. */
   codeOf(word: string): number {
-    return this.codeOfWord.get(word) ?? 0;
+    return this.codeOfWord.get(word) ?? this.under?.codeOf(word) ?? 0;
   }
 
   /** The code of a row; 0 where its cell is blank. */

@@ -1,6 +1,7 @@
 export { AREA_CODES, type AreaCodes, areaCodeFault } from './area-code.js';
 export { DatasetBuilder, type Reading } from './builder.js';
 export { type Cell, comparable, isBlankCell, isDecimal } from './cell.js';
+export type { ChangeOptions } from './change-dataset.js';
 export { type Coverage, type Manifest, manifestSchema, readCoverage } from './coverage.js';
 export type { Dataset } from './dataset.js';
 export {
@@ -28,7 +29,7 @@ export { type RowSchema, rowSchema } from './row-schema.js';
 export type { RowSink } from './row-sink.js';
 export type { Table } from './table.js';
 export type { RowCount } from './table-intake.js';
-export { TABLES, type TableRows } from './tables/index.js';
+export { type DatasetChanges, TABLES, type TableChanges, type TableRows } from './tables/index.js';
 export { isUscc } from './uscc.js';
 export type { View } from './view.js';
 export { viewOn } from './view-on.js';

@@ -8,6 +8,7 @@ export const ISSUE_CODES = [
   'bad-number',
   'unknown-value',
   'duplicate-id',
+  'nothing-to-remove',
   'unknown-reference',
   'ambiguous-reference',
   'bad-uscc',
@@ -81,6 +82,10 @@ const MESSAGES: Record<IssueCode, Record<Language, (issue: Issue, label: string)
   'duplicate-id': {
     'zh-CN': (i) => `编号“${i.value}”重复，只采用先出现的一行`,
     en: (i) => `id "${i.value}" stands in an earlier row; this one is a duplicate`,
+  },
+  'nothing-to-remove': {
+    'zh-CN': (i) => `没有“${i.value}”这条记录，无可移除`,
+    en: (i) => `there is no record "${i.value}" to remove`,
   },
   'unknown-reference': {
     'zh-CN': (i) => `没有编号、名称或信用代码为“${i.value}”的记录（该行保留）`,

@@ -1,9 +1,8 @@
 import { type Day, isDay } from '../day/day.js';
-import { once } from '../once.js';
 import type { AreaCodes } from './area-code.js';
 import { blankOf, type Cell, type CellReader, cellReader, Fault, isBlank } from './cell.js';
 import type { CellOrder } from './cell-order.js';
-import { type Column, type DayColumn, WordColumn } from './column.js';
+import type { Column, DayColumn, WordColumn } from './column.js';
 import { columnWithRole, type TableDeclaration } from './declaration.js';
 import type { Issue, IssueCode, Origin } from './issue.js';
 import { type RowCheck, rowChecks } from './row-check.js';
@@ -18,12 +17,35 @@ export interface RowCount {
   duplicate: number;
 }
 
-interface Field {
+/** How the cells of a declared column are read and looked at. */
+interface Reader {
   readonly name: string;
   readonly required: boolean;
   readonly read: CellReader;
-  readonly column: Column;
   readonly check?: ValueCheck;
+}
+
+interface Field extends Reader {
+  readonly column: Column;
+}
+
+/** Readers of declared tables, kept because a change of one row would spend its time on making them. */
+const READERS = new WeakMap<AreaCodes, WeakMap<TableDeclaration, readonly Reader[]>>();
+
+function readersOf(declaration: TableDeclaration, areaCodes: AreaCodes): readonly Reader[] {
+  const byTable = READERS.get(areaCodes) ?? new WeakMap<TableDeclaration, readonly Reader[]>();
+  READERS.set(areaCodes, byTable);
+  let readers = byTable.get(declaration);
+  if (!readers) {
+    readers = Object.entries(declaration.columns).map(([name, column]) => ({
+      name,
+      required: column.required ?? false,
+      read: cellReader(column, areaCodes),
+      check: valueCheck(column, areaCodes),
+    }));
+    byTable.set(declaration, readers);
+  }
+  return readers;
 }
 
 /** A number as rows are counted by, and not one of a document. */
@@ -49,12 +71,9 @@ export class TableIntake {
     areaCodes: AreaCodes,
   ) {
     this.table = new Table(declaration);
-    this.fields = Object.entries(declaration.columns).map(([name, column]) => ({
-      name,
-      required: column.required ?? false,
-      read: cellReader(column, areaCodes),
-      column: this.table.columns.get(name)!,
-      check: valueCheck(column, areaCodes),
+    this.fields = readersOf(declaration, areaCodes).map((reader) => ({
+      ...reader,
+      column: this.table.columns.get(reader.name)!,
     }));
     this.rowChecks = rowChecks(declaration);
     this.stored = new Array(this.fields.length);
@@ -164,10 +183,7 @@ export class TableIntake {
 
   private keepAttribute(name: string, cell: Cell): void {
     if (cell === null || cell === undefined || cell === '') return;
-    const { attributes, length } = this.table;
-    const column = once(attributes, name, () => new WordColumn());
-    while (column.length < length) column.push('');
-    column.push(String(cell));
+    this.table.attribute(name).push(String(cell));
   }
 
   private report(row: number, column: string, code: IssueCode, value: string): void {

@@ -9,7 +9,7 @@ import { type RuleCondition, twoValued } from './two-valued.js';
  * The kinds of duty whose one finding is about the plan as a whole: no record of a single subject tells it. Their rules
  * hold for the subject `plan` alone, whose facts are the records of all.
  */
-export const ABOUT_ALL: ReadonlySet<Duty['document']['kind']> = new Set(['quota', 'tracked']);
+export const ABOUT_ALL: ReadonlySet<Duty['document']['kind']> = new Set(['quota', 'outcome', 'tracked']);
 
 /** Evaluated before the findings are asked for. */
 const FIRST = 10;

@@ -8,7 +8,7 @@ export const refersTo: Operator = {
   takes: ['word'],
   compile(fact, { value }, context) {
     if (typeof value !== 'string') throw context.refuse('bad-value', JSON.stringify(value));
-    if (context.isTable?.(value) === false) throw context.refuse('bad-value', value);
+    if (context.isTable?.(value, fact) === false) throw context.refuse('bad-value', value);
     return (view, out) => {
       const { codes, words } = fact.words!(view);
       const truth = Uint8Array.from(words, (id) => {

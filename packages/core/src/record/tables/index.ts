@@ -28,3 +28,16 @@ export const TABLES: Readonly<Record<string, TableDeclaration>> & typeof STANDAR
 
 /** Plain rows of the standard tables; a table that is left out was not supplied. */
 export type TableRows = { [T in keyof typeof STANDARD]?: readonly RowOf<(typeof STANDARD)[T]>[] };
+
+/** What is to become of a table: rows that come in or take the place of others, and rows that go. */
+export interface TableChanges<Row> {
+  /** Rows as `readDataset` takes them. One with the id of a record takes its place, or is its next version. */
+  readonly put?: readonly Row[];
+  /** Ids of the records that go; in a table without ids, cells by which the rows are told. */
+  readonly remove?: readonly (string | Partial<Row>)[];
+}
+
+/** Changes by table; a table that is named is supplied from then on. */
+export type DatasetChanges = {
+  [T in keyof typeof STANDARD]?: TableChanges<RowOf<(typeof STANDARD)[T]>>;
+};
