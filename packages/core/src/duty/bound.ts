@@ -23,6 +23,8 @@ export interface Trigger {
 /** Whom a recurring duty binds, compiled. */
 export interface Bound {
   readonly table: string;
+  /** Column with whose duty it is; `undefined` where the row is its own subject. */
+  readonly subject: string | undefined;
   readonly when: Predicate;
   readonly since: Fact | undefined;
   readonly until: Fact | undefined;
@@ -38,10 +40,12 @@ export interface Bound {
 export function compileBound(document: RecurringDocument['bound'], scope: PlanScope, path: string): Bound {
   const rows = scope.rows(document.from, `${path}/from`);
   const { table } = rows;
-  const { each, where } = document;
+  const { each, where, subject } = document;
+  if (subject !== undefined) scope.column(table, subject, `${path}/subject`);
   if (where) checkEach(where, each !== undefined, scope, `${path}/where`);
   return {
     table: table.name,
+    subject,
     when: rows.compile(document.when ?? { all: [] }, `${path}/when`),
     since: document.since === undefined ? undefined : compileDay(document.since, rows, `${path}/since`),
     until: document.until === undefined ? undefined : compileDay(document.until, rows, `${path}/until`),
@@ -117,10 +121,21 @@ export class BoundSubjects {
     }
   }
 
-  /** The subjects of a scene; `null` where their table was not supplied. */
-  static of(scene: Scene, bound: Bound, periods: readonly DutyPeriod[]): BoundSubjects | null {
+  /**
+   * The subjects of a scene; `null` where their table was not supplied.
+   *
+   * @param asked what will be asked of their rows, beside whether they are bound
+   */
+  static of(
+    scene: Scene,
+    bound: Bound,
+    periods: readonly DutyPeriod[],
+    asked: readonly Fact[],
+  ): BoundSubjects | null {
     const { when, since, until, ends } = bound;
-    const facts = [...when.facts, since, until, ends].filter((fact): fact is Fact => fact !== undefined);
+    const facts = [...when.facts, since, until, ends, ...asked].filter(
+      (fact): fact is Fact => fact !== undefined,
+    );
     const view = viewFor(scene, bound.table, facts);
     return view ? new BoundSubjects(view, bound, periods) : null;
   }
@@ -134,8 +149,23 @@ export class BoundSubjects {
     return this.truth[this.entries[at]] === TRUE;
   }
 
-  id(at: number): string {
+  /** Whose duty it is. */
+  subject(at: number): string {
+    const { subject } = this.bound;
+    return subject === undefined ? this.id(at) : this.view.table.words(subject).at(this.rowOf(at));
+  }
+
+  /** Which of the subject's rows is bound; empty where the row is its own subject. */
+  instance(at: number): string {
+    return this.bound.subject === undefined ? '' : this.id(at);
+  }
+
+  private id(at: number): string {
     return this.view.table.words('id').words[this.ids[at]];
+  }
+
+  private rowOf(at: number): number {
+    return this.view.rowOf(this.entries[at]);
   }
 
   /** `UNBOUND`, `BINDING` or `PARTIAL`. */

@@ -13,8 +13,6 @@ import type { PeriodKind } from '../day/period.js';
 export interface DutyPeriod extends Period {
   readonly window: { readonly start: Day; readonly end: Day };
   readonly due: Day;
-  /** How many are owed. */
-  readonly required: number;
   /** Days in scope from which the period binds. */
   readonly minimumDays: number;
 }
@@ -71,13 +69,13 @@ export function dutyPeriods(
   plan: { from: Day; to: Day },
   effectiveFrom: Day,
   window: YearlyWindow | undefined,
-  owed: (period: Period) => { graceDays: number; required: number; minimumDays: number },
+  owed: (period: Period) => { graceDays: number; minimumDays: number },
 ): DutyPeriod[] {
   return periodsWithin(kind, plan.from, plan.to)
     .map((period) => {
       const days = windowIn(period, window);
-      const { graceDays, required, minimumDays } = owed(period);
-      return { ...period, window: days, due: days.end + graceDays, required, minimumDays };
+      const { graceDays, minimumDays } = owed(period);
+      return { ...period, window: days, due: days.end + graceDays, minimumDays };
     })
     .filter((period) => period.window.start >= effectiveFrom);
 }

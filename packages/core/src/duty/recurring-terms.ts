@@ -1,8 +1,15 @@
-import type { Period, YearlyWindow } from '../day/index.js';
+import type { RecordsConsidered } from '../aggregate/index.js';
+import type { Fact } from '../condition/fact.js';
+import type { ConditionTrace } from '../condition/trace.js';
+import { FALSE, UNKNOWN } from '../condition/truth.js';
+import { isDay, LAST_DAY, NO_DAY, type Period, type YearlyWindow } from '../day/index.js';
 import { isMonthDay } from '../day/window.js';
+import { compileDay } from '../plan/day-expression.js';
 import type { PlanScope } from '../plan/plan-scope.js';
-import type { RecurringDocument } from '../plan/schema.js';
+import type { RowScope } from '../plan/row-scope.js';
+import type { AtLeast, RecurringDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
+import type { View } from '../record/view.js';
 
 /** The days of a period in which a record counts, its ends written out or held by parameters. */
 export function yearlyWindow(
@@ -20,17 +27,93 @@ export function yearlyWindow(
   return { from: end(window.from, `${path}/window/from`), to: end(window.to, `${path}/window/to`) };
 }
 
-/** What a period owes, by the parameters in force on its first day. */
+/** When a period is due and whom it binds, by the parameters in force on its first day. */
 export function compileOwed(
   document: RecurringDocument,
   scope: PlanScope,
   path: string,
-): (period: Period) => { graceDays: number; required: number; minimumDays: number } {
+): (period: Period) => { graceDays: number; minimumDays: number } {
   const grace = scope.numberAt(document.grace?.days ?? 0, `${path}/grace/days`);
-  const atLeast = scope.numberAt(document.atLeast, `${path}/atLeast`, isCount);
   const minimum = scope.numberAt(scope.document.minimumDays[document.every], `minimumDays/${document.every}`);
-  return ({ start }) => ({ graceDays: grace(start), required: atLeast(start), minimumDays: minimum(start) });
+  return ({ start }) => ({ graceDays: grace(start), minimumDays: minimum(start) });
 }
 
-/** At least one, and whole. */
-const isCount = (value: number) => Number.isInteger(value) && value >= 1;
+/** How much the row of an entry owes in the period at a place; NaN where it cannot be told. */
+export type AmountReader = (entry: number, period: number) => number;
+
+/** How much is owed, compiled. */
+export interface Amount {
+  /** What it asks of a row. */
+  readonly facts: readonly Fact[];
+  /** Whether it is one in each of the periods, whoever owes it. */
+  isOne(periods: readonly Period[]): boolean;
+  of(view: View, periods: readonly Period[]): AmountReader;
+  /** The conditions that decide it for the row of an entry, the outermost first. */
+  tell(view: View, entry: number, records: RecordsConsidered[]): ConditionTrace[];
+}
+
+/**
+ * Compiles how much a period owes, by the parameters in force on its first day.
+ *
+ * @param fits whether a number can be owed
+ */
+export function compileAtLeast(
+  atLeast: AtLeast,
+  rows: RowScope,
+  path: string,
+  fits: (value: number) => boolean,
+): Amount {
+  if (typeof atLeast === 'number' || 'parameter' in atLeast) {
+    const amount = rows.plan.numberAt(atLeast, path, fits);
+    return {
+      facts: [],
+      isOne: (periods) => periods.every(({ start }) => amount(start) === 1),
+      of(_view, periods) {
+        const amounts = periods.map(({ start }) => amount(start));
+        return (_entry, period) => amounts[period];
+      },
+      tell: () => [],
+    };
+  }
+  const { if: condition, since, until, use, else: other } = atLeast;
+  if (!condition && since === undefined && until === undefined) {
+    throw new PlanError('shape', path, 'if, since, until');
+  }
+  const when = rows.compile(condition ?? { all: [] }, `${path}/if`);
+  const from = since === undefined ? undefined : compileDay(since, rows, `${path}/since`);
+  const to = until === undefined ? undefined : compileDay(until, rows, `${path}/until`);
+  const inside = compileAtLeast(use, rows, `${path}/use`, fits);
+  const outside = compileAtLeast(other, rows, `${path}/else`, fits);
+  return {
+    facts: [...when.facts, ...[from, to].flatMap((day) => day ?? []), ...inside.facts, ...outside.facts],
+    isOne: (periods) => inside.isOne(periods) && outside.isOne(periods),
+    of(view, periods) {
+      const truth = when.test(view);
+      const first = from?.days?.(view);
+      const end = to?.days?.(view);
+      const yes = inside.of(view, periods);
+      const no = outside.of(view, periods);
+      return (entry, period) => {
+        const { start } = periods[period];
+        // A blank day limits nothing, as where it says whom a duty binds.
+        const isInside =
+          start >= (first ? first[entry] : NO_DAY) &&
+          start < (end && isDay(end[entry]) ? end[entry] : LAST_DAY);
+        if (!isInside || truth[entry] === FALSE) return no(entry, period);
+        const amount = yes(entry, period);
+        return truth[entry] === UNKNOWN && amount !== no(entry, period) ? Number.NaN : amount;
+      };
+    },
+    tell(view, entry, records) {
+      const own = condition ? [when.trace(view, entry, records)] : [];
+      const taken = when.test(view)[entry] === FALSE ? outside : inside;
+      return [...own, ...taken.tell(view, entry, records)];
+    },
+  };
+}
+
+/** At least one, and whole: of records. */
+export const isCount = (value: number) => Number.isInteger(value) && value >= 1;
+
+/** More than nothing: of what records add up to. */
+export const isAmount = (value: number) => value > 0;

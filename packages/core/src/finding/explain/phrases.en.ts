@@ -15,6 +15,7 @@ export const en: Phrases = {
     asOf: 'As of',
     result: 'Result',
     applies: 'Applies',
+    owes: 'Owes by',
     bindsFrom: 'Binds from',
     bindsUntil: 'Binds before',
     period: 'Period',
@@ -79,6 +80,7 @@ export const en: Phrases = {
   clause: (id, title) => `${id} ${title}`,
   asOf: (day, knownAt) => (knownAt ? `${day}, as known on ${knownAt}` : day),
   required: (required, count) => `${required} owed, ${count} counted`,
+  sum: (label, required, count) => `${required} ${label} owed, ${count} counted`,
   share: (required, reached) => `${required} owed, ${reached} reached`,
   due: (day) => `due ${day}`,
   lastOn: (day) => `last ${day}`,
@@ -168,6 +170,7 @@ export const en: Phrases = {
   unit: (unit) => ` ${unit}`,
   remedy: {
     records: (count, table) => `${count} more of ${table} as asked`,
+    amount: (label, amount, table) => `${table} as asked, of ${amount} more ${label}`,
     stating: (period) => `stating the period ${period}`,
     record: (table) => `a record of ${table} as asked`,
     fill: (label) => `fill in ${label}`,
