@@ -45,6 +45,7 @@ export interface Done {
 
 /** The cases of a recurring duty: each subject, in each period, for each word of `each`. */
 export class RecurringCases extends Cases {
+  override readonly countsShares: boolean;
   private readonly places: Int32Array;
   private readonly perSubject: number;
   private readonly perPeriod: number;
@@ -57,6 +58,7 @@ export class RecurringCases extends Cases {
     private readonly done: Done,
   ) {
     super();
+    this.countsShares = done.sum !== undefined;
     const decided: number[] = [];
     for (let at = 0; at < subjects.length; at++) {
       if (subjects.isDecided(at) && (trigger === null || trigger.isDecided(at))) decided.push(at);
