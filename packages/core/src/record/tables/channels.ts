@@ -3,7 +3,7 @@ import type { TableDeclaration } from '../declaration.js';
 /** Logs of the channels by which hazards come in (渠道台账), to be compared with the hazard database. */
 export const channels = {
   name: 'channels',
-  zh: ['渠道台账', '隐患来源台账', '排查渠道登记'],
+  zh: ['渠道台账', '排查渠道登记'],
   typedBy: 'kind',
   columns: {
     id: { type: 'id', zh: ['登记编号'], required: true },

@@ -1,9 +1,9 @@
 import type { TableDeclaration } from '../declaration.js';
 
-/** Trainings (培训记录): one row for each person and session, with its hours (学时, 45 or 60 minutes as the ledger counts). */
+/** Trainings of persons (人员培训): one row for each person and session, with its hours (学时, 45 or 60 minutes as the ledger counts). */
 export const trainings = {
   name: 'trainings',
-  zh: ['培训记录', '培训台账', '学时台账'],
+  zh: ['人员培训', '人员培训档案', '学时台账'],
   typedBy: 'kind',
   columns: {
     id: { type: 'id', zh: ['培训编号'], required: true },
