@@ -27,15 +27,27 @@ export function yearlyWindow(
   return { from: end(window.from, `${path}/window/from`), to: end(window.to, `${path}/window/to`) };
 }
 
-/** When a period is due and whom it binds, by the parameters in force on its first day. */
+/** What a period owes, by the parameters in force on its first day: how much, when it is due, and whom it binds. */
+export interface Owed {
+  readonly amount: Amount;
+  days(period: Period): { graceDays: number; minimumDays: number };
+}
+
+/** Compiles what a period owes. */
 export function compileOwed(
-  document: RecurringDocument,
-  scope: PlanScope,
+  { grace, atLeast, evidence, every }: RecurringDocument,
+  rows: RowScope,
   path: string,
-): (period: Period) => { graceDays: number; minimumDays: number } {
-  const grace = scope.numberAt(document.grace?.days ?? 0, `${path}/grace/days`);
-  const minimum = scope.numberAt(scope.document.minimumDays[document.every], `minimumDays/${document.every}`);
-  return ({ start }) => ({ graceDays: grace(start), minimumDays: minimum(start) });
+): Owed {
+  const { plan: scope } = rows;
+  const graceDays = scope.numberAt(grace?.days ?? 0, `${path}/grace/days`);
+  const fits = evidence.sum === undefined ? isCount : isAmount;
+  const amount = compileAtLeast(atLeast, rows, `${path}/atLeast`, fits);
+  const minimum = scope.numberAt(scope.document.minimumDays[every], `minimumDays/${every}`);
+  return {
+    amount,
+    days: ({ start }) => ({ graceDays: graceDays(start), minimumDays: minimum(start) }),
+  };
 }
 
 /** How much the row of an entry owes in the period at a place; NaN where it cannot be told. */
@@ -57,7 +69,7 @@ export interface Amount {
  *
  * @param fits whether a number can be owed
  */
-export function compileAtLeast(
+function compileAtLeast(
   atLeast: AtLeast,
   rows: RowScope,
   path: string,
@@ -113,7 +125,7 @@ export function compileAtLeast(
 }
 
 /** At least one, and whole: of records. */
-export const isCount = (value: number) => Number.isInteger(value) && value >= 1;
+const isCount = (value: number) => Number.isInteger(value) && value >= 1;
 
 /** More than nothing: of what records add up to. */
-export const isAmount = (value: number) => value > 0;
+const isAmount = (value: number) => value > 0;

@@ -16,14 +16,7 @@ import { EvidenceCoverage } from './coverage.js';
 import type { DutyKernel, DutyKind } from './duty.js';
 import { type DutyPeriod, dutyPeriods, PeriodFinder } from './periods.js';
 import { RecurringCases, type TriggerTally, UndecidedSubjects } from './recurring-cases.js';
-import {
-  type Amount,
-  compileAtLeast,
-  compileOwed,
-  isAmount,
-  isCount,
-  yearlyWindow,
-} from './recurring-terms.js';
+import { type Amount, compileOwed, yearlyWindow } from './recurring-terms.js';
 import { UnknownPlan } from './single.js';
 import { Slots } from './slots.js';
 import { FirstTally, FullTally, type Tally } from './tally.js';
@@ -69,13 +62,11 @@ class RecurringKernel implements DutyKernel {
     const { evidence, every } = document;
     const subjects = scope.rows(document.bound.from, `${path}/bound/from`);
     this.bound = compileBound(document.bound, scope, `${path}/bound`);
-    this.periods = dutyPeriods(
-      every,
-      scope.window,
-      subjects.day(document.effectiveFrom, `${path}/effectiveFrom`),
-      yearlyWindow(document, scope, path),
-      compileOwed(document, scope, path),
-    );
+    const effectiveFrom = subjects.day(document.effectiveFrom, `${path}/effectiveFrom`);
+    const window = yearlyWindow(document, scope, path);
+    const { amount, days } = compileOwed(document, subjects, path);
+    this.amount = amount;
+    this.periods = dutyPeriods(every, scope.window, effectiveFrom, window, days);
     this.statedOnly = evidence.period === 'stated';
     this.finder = new PeriodFinder(every, this.periods, this.statedOnly);
     this.ownDayFinder = new PeriodFinder(every, this.periods, false);
@@ -86,8 +77,6 @@ class RecurringKernel implements DutyKernel {
     checkEach(evidence, this.bound.each !== null, scope, `${path}/evidence`);
     const { sum } = evidence;
     if (sum !== undefined) checkSum(table, sum, `${path}/evidence/sum`);
-    const fits = sum === undefined ? isCount : isAmount;
-    this.amount = compileAtLeast(document.atLeast, subjects, `${path}/atLeast`, fits);
     this.evidence = {
       records: scope.compileEvidence(
         sum === undefined ? evidence : { ...evidence, match: withAmount(evidence.match, sum) },

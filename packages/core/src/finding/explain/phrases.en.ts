@@ -150,7 +150,11 @@ export const en: Phrases = {
   },
   passed: {
     day: (from, to) =>
-      to === null ? `its day is before ${from}` : `its day is not within ${from ?? ''} to ${to}`,
+      to === null
+        ? `its day is before ${from}`
+        : from === null
+          ? `its day is after ${to}`
+          : `its day is not within ${from} to ${to}`,
     period: (stated) => (stated === null ? 'it states no period' : `it states the period ${stated}`),
     word: (label, saw) => (saw === '' ? `${label} is blank` : `${label} is ${saw}`),
     afterDay: 'its day is after the day asked for',

@@ -148,7 +148,8 @@ export const zhCN: Phrases = {
     last: (table) => `取${table}中最晚的一条`,
   },
   passed: {
-    day: (from, to) => (to === null ? `日期早于 ${from}` : `日期不在 ${from ?? ''} 至 ${to} 之内`),
+    day: (from, to) =>
+      to === null ? `日期早于 ${from}` : from === null ? `日期晚于 ${to}` : `日期不在 ${from} 至 ${to} 之内`,
     period: (stated) => (stated === null ? '未注明所属期' : `注明的所属期为“${stated}”`),
     word: (label, saw) => (saw === '' ? `${label}未填写` : `${label}为“${saw}”`),
     afterDay: '日期在截至日之后',
