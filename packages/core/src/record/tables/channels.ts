@@ -21,7 +21,8 @@ export const channels = {
     on: { type: 'day', zh: ['登记日期', '日期'], required: true, role: 'own' },
     enterpriseId: { type: 'id', zh: ['企业编号'], refersTo: ['enterprises'] },
     major: { type: 'flag', zh: ['是否重大事故隐患', '是否重大隐患'] },
-    entered: { type: 'flag', zh: ['是否入库', '是否录入数据库'] },
+    // Whoever finds an entry missing from the database says no; of the others the id decides.
+    entered: { type: 'flag', zh: ['是否入库', '是否录入数据库'], blankMeans: true },
     hazardId: { type: 'id', zh: ['隐患编号', '入库隐患编号'], refersTo: ['hazards'] },
     recordedOn: { type: 'day', zh: ['录入日期', '填报日期'], role: 'recorded' },
   },
