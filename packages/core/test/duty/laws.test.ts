@@ -101,7 +101,7 @@ describe('for all records', () => {
         'standing met',
         'standing breached',
         'standing unknown',
-        ...['met', 'late', 'open', 'breached', 'not-applicable'].map((status) => `quota ${status}`),
+        ...[...all, 'not-applicable'].map((status) => `quota ${status}`),
         'tracked tracked',
         'tracked unknown',
       ].sort(),
