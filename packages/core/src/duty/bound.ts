@@ -42,6 +42,7 @@ export function compileBound(document: RecurringDocument['bound'], scope: PlanSc
   const { table } = rows;
   const { each, where, subject } = document;
   if (subject !== undefined) scope.column(table, subject, `${path}/subject`);
+  const subjects = subject === undefined ? [table.name] : (table.columns[subject].refersTo ?? []);
   if (where) checkEach(where, each !== undefined, scope, `${path}/where`);
   return {
     table: table.name,
@@ -58,7 +59,7 @@ export function compileBound(document: RecurringDocument['bound'], scope: PlanSc
           each: where.each,
         }
       : null,
-    exemptions: (scope.document.exemptions ?? []).filter(({ bound }) => bound === table.name),
+    exemptions: (scope.document.exemptions ?? []).filter(({ bound }) => subjects.includes(bound)),
   };
 }
 
@@ -114,10 +115,11 @@ export class BoundSubjects {
     this.opens = this.entries.map((entry) => (own ? own[view.rowOf(entry)] : -LAST_DAY));
     this.closes = this.entries.map((entry) => (ends && isDay(ends[entry]) ? ends[entry] : LAST_DAY));
     this.binding = this.bindings();
-    const exemptions = new Exemptions(view, bound.exemptions);
+    const exemptions = new Exemptions(view, bound.exemptions, bound.subject);
     this.proofs = new Array(this.length).fill(null);
     for (let at = 0; at < this.length; at++) {
-      if (exemptions.concern(this.ids[at])) this.proofs[at] = exemptions.of(this.ids[at]);
+      const entry = this.entries[at];
+      if (exemptions.concern(entry)) this.proofs[at] = exemptions.of(entry);
     }
   }
 

@@ -453,6 +453,29 @@ checkRows('外包外租和灵活用工', [
   },
   {
     duty: 'M8.drill.allstaff',
+    shows:
+      'is lifted by a suspension of the enterprise over every day of the year on which the person is there',
+    zh: '该员当年在册各日企业均停产停业的，免除',
+    given: {
+      enterprises: [firm, general],
+      suspensions: [{ enterpriseId: 'E1', from: '2024-12-01', to: '2025-11-30' }],
+      persons: [
+        person('P1', 'worker', { joinedOn: '2024-07-03', leftOn: '2025-11-30' }),
+        person('P2', 'worker', { joinedOn: '2024-07-03', leftOn: '2025-12-01' }),
+        person('P3', 'worker', { joinedOn: '2024-07-03', leftOn: '2025-11-30', enterpriseId: 'E2' }),
+      ],
+      trainings: [training('drill', 'P9', '2025-01-01')],
+    },
+    expected: {
+      '2026-01-01': [
+        'E1 P1:2025 exempt - -',
+        'E1 P2:2025 breached 2025-12-31 -',
+        'E2 P3:2025 breached 2025-12-31 -',
+      ],
+    },
+  },
+  {
+    duty: 'M8.drill.allstaff',
     shows: 'is unknown where neither drills nor briefings were recorded by person',
     zh: '没有逐人演练、告知记录的，情况不明',
     given: { enterprises: [firm], persons: [person('P1', 'worker')], trainings: [] },

@@ -192,6 +192,24 @@ checkRows('全员岗位责任制', [
   },
   {
     duty: 'M11.assess',
+    shows: 'is lifted by a suspension over the whole year, not over a day less',
+    zh: '全年停产停业的免除，少一日不免除',
+    given: {
+      enterprises: [firm, { ...firm, id: 'E2' }],
+      suspensions: [
+        { enterpriseId: 'E1', from: '2025-01-01', to: '2025-12-31' },
+        { enterpriseId: 'E2', from: '2025-01-02', to: '2025-12-31' },
+      ],
+      assets: [posts[0], { ...posts[0], id: 'K9', enterpriseId: 'E2' }],
+      activities: [record('inspection', 'post-assessment', '2024-05-01', 'E1', { about: 'K1' })],
+    },
+    expected: {
+      '2025-01-01': ['E1 K1:2025 exempt - -', 'E2 K9:2025 open 2025-12-31 -'],
+      '2025-12-31': ['E1 K1:2025 exempt - -', 'E2 K9:2025 open 2025-12-31 -'],
+    },
+  },
+  {
+    duty: 'M11.assess',
     shows: 'is unknown where no post was ever assessed',
     zh: '从未有过岗位考核记录的，情况不明',
     given: { enterprises: [firm], assets: posts, activities: [] },
