@@ -1,5 +1,5 @@
 import type { Fact } from '../condition/fact.js';
-import { type Day, isDay, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
+import { type Day, LAST_DAY, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
 import type { Scene } from '../record/scene.js';
 import type { Table } from '../record/table.js';
 import type { View } from '../record/view.js';
@@ -20,6 +20,8 @@ export interface DerivedFact {
   readonly of?: string;
   /** Only records on or after this day of the subject's row. */
   readonly since?: Fact;
+  /** Only records on or before this day of the subject's row; none while it is blank. */
+  readonly until?: Fact;
 }
 
 /** Words of a fact that is yes or no. */
@@ -27,20 +29,20 @@ const FLAG_WORDS = ['', 'no', 'yes'];
 
 /** A fact of a row that is made of the records belonging to it: `exists`, `count`, `first`, … */
 export function derivedFact(derived: DerivedFact): Fact {
-  const { name, aggregate, records, since } = derived;
+  const { name, aggregate, records, since, until } = derived;
   const grouped = groupingOf(derived);
   const values = (view: View, unknown: number) => {
     return view.once(grouped, () => {
       const out = new Float64Array(view.length).fill(unknown);
       const group = grouped(view.scene, view.table);
-      if (group) aggregateEach(view, group, aggregate, derived.of ?? '', since, out);
+      if (group) aggregateEach(view, group, derived, out);
       return out;
     });
   };
   return {
     name,
     type: aggregate.result,
-    columns: since?.columns ?? new Set(),
+    columns: new Set([...(since?.columns ?? []), ...(until?.columns ?? [])]),
     usesAsOf: false,
     evidence: [records],
     isSupplied: ({ scene }) => tellsOf(scene.dataset, records),
@@ -61,9 +63,11 @@ export function derivedFact(derived: DerivedFact): Fact {
     turns(table, scene) {
       const byRecords = turnsOfRecords(table, grouped(scene, table));
       const bySince = since?.turns?.(table, scene);
+      const byUntil = until?.turns?.(table, scene);
       return (row, days) => {
         byRecords(row, days);
         bySince?.(row, days);
+        byUntil?.(row, days);
       };
     },
   };
@@ -91,51 +95,65 @@ function bySubject(scene: Scene, evidence: Evidence, subject: SubjectLink, table
 function aggregateEach(
   view: View,
   group: BySubject,
-  aggregate: Aggregate,
-  column: string,
-  since: Fact | undefined,
+  { aggregate, of = '', since, until }: DerivedFact,
   out: Float64Array,
 ): void {
   const ids = view.codes('id');
-  const sinceDays = since?.days?.(view);
-  const { evidence } = group;
+  const spanOf = spans(view, since, until);
   for (let i = 0; i < view.length; i++) {
-    const day = view.since(i);
-    const start: Day = sinceDays ? sinceDays[i] : NO_DAY;
-    if (start === UNCOVERED_DAY) continue;
-    out[i] = aggregate.fold(entriesOf(group, ids[i], day, start), evidence, column);
+    const span = spanOf(i);
+    if (span) out[i] = aggregate.fold(entriesOf(group, ids[i], view.since(i), span), group.evidence, of);
   }
 }
 
-/** The entries of the records of a subject that are seen on a day, and are not older than another. */
-function entriesOf(group: BySubject, subject: number, day: Day, start: Day): number[] {
+/** The days of which records are taken, both ends included. */
+interface Span {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** By entry, the days of which its records are taken; `null` where they cannot be told. */
+function spans(view: View, since?: Fact, until?: Fact): (entry: number) => Span | null {
+  const starts = since?.days?.(view);
+  const ends = until?.days?.(view);
+  return (entry) => {
+    const start = starts ? starts[entry] : NO_DAY;
+    const end = ends ? ends[entry] : LAST_DAY;
+    return start === UNCOVERED_DAY || end === UNCOVERED_DAY ? null : { start, end };
+  };
+}
+
+/** The entries of the records of a subject that are seen on a day, and lie in a span of days. */
+function entriesOf(group: BySubject, subject: number, day: Day, { start, end }: Span): number[] {
   const { evidence } = group;
   const entries: number[] = [];
   group.forEach(subject, (entry) => {
-    const seen = evidence.from(entry) <= day && day <= evidence.until(entry);
-    if (seen && evidence.on(entry) >= start) entries.push(entry);
+    const isSeen = evidence.from(entry) <= day && day <= evidence.until(entry);
+    const on = evidence.on(entry);
+    if (isSeen && start <= on && on <= end) entries.push(entry);
   });
   return entries;
 }
 
 /** The records that a fact of a row is made of, and those of the same subject and type that it is not. */
 function consider(
-  { records, subject, since }: DerivedFact,
+  { records, subject, since, until }: DerivedFact,
   group: BySubject,
   view: View,
   at: number,
 ): RecordsConsidered {
   const { evidence } = group;
   const id = view.codes('id')[at];
-  const start = since?.days?.(view)[at] ?? NO_DAY;
-  const counted = start === UNCOVERED_DAY ? [] : entriesOf(group, id, view.since(at), start);
+  const span = spans(view, since, until)(at);
+  const counted = span ? entriesOf(group, id, view.since(at), span) : [];
   const counts = new Set(counted);
   const link = resolveLink(view.scene.dataset, evidence.view.table, subject, view.table);
   const others = entriesOfSubject(evidence.view, link, id, records).filter((entry) => !counts.has(entry));
   const passed = others.map((entry) => {
     const because = whyNot(evidence.view, entry, records);
-    if (isDay(start) && evidence.on(entry) < start) {
-      because.push({ kind: 'day', from: dayOrNull(start), to: null });
+    const on = evidence.on(entry);
+    if (span && (on < span.start || on > span.end)) {
+      because.push({ kind: 'day', from: dayOrNull(span.start), to: until ? dayOrNull(span.end) : null });
     }
     return { entry, because };
   });

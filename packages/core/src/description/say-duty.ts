@@ -1,5 +1,6 @@
 import type { PlanScope } from '../plan/plan-scope.js';
 import type {
+  AtLeast,
   DeadlineDocument,
   DutyDocument,
   QuotaDocument,
@@ -60,6 +61,7 @@ function recurring(document: RecurringDocument, speaker: RowSpeaker, scope: Plan
   const { bound, every, atLeast, effectiveFrom, window, grace, evidence } = document;
   const lines = applies(speaker, bound.when);
   const add = (about: Line['about'], label: string, text: string) => lines.push({ about, label, text });
+  if (bound.subject !== undefined) add('applies', words.labels.whose, words.by(speaker.label(bound.subject)));
   if (bound.since !== undefined) add('applies', say.labels.bindsFrom, speaker.day(bound.since));
   if (bound.until !== undefined) add('applies', say.labels.bindsUntil, speaker.day(bound.until));
   if (bound.each && evidence.each !== undefined)
@@ -73,7 +75,11 @@ function recurring(document: RecurringDocument, speaker: RowSpeaker, scope: Plan
   for (const one of scope.document.exemptions ?? []) {
     if (one.bound === bound.from) add('applies', words.labels.lifted, one.reading[language]);
   }
-  const owed = words.atLeast(every, speaker.value(atLeast));
+  const amount = amountOwed(atLeast, speaker);
+  const owed =
+    evidence.sum === undefined
+      ? words.atLeast(every, amount)
+      : words.atLeastSum(every, speaker.of(evidence.from).label(evidence.sum), amount);
   add('owed', words.labels.owed, owed + say.comma + words.effectiveFrom(speaker.value(effectiveFrom)));
   if (window)
     add('owed', say.labels.window, words.yearly(speaker.value(window.from), speaker.value(window.to)));
@@ -82,6 +88,19 @@ function recurring(document: RecurringDocument, speaker: RowSpeaker, scope: Plan
   add('evidence', say.labels.evidence, records);
   add('evidence', words.labels.counts, words.period[evidence.period]);
   return lines;
+}
+
+/** How much is owed, by what it depends on. */
+function amountOwed(atLeast: AtLeast, speaker: RowSpeaker): string {
+  if (typeof atLeast === 'number' || 'parameter' in atLeast) return speaker.value(atLeast);
+  const { if: condition, since, until, use, else: other } = atLeast;
+  const { say, words } = speaker;
+  const asked = [
+    ...(condition === undefined ? [] : [speaker.condition(condition)]),
+    ...(since === undefined ? [] : [words.since(speaker.day(since))]),
+    ...(until === undefined ? [] : [words.until(speaker.day(until))]),
+  ];
+  return words.ifThen(asked.join(say.and), amountOwed(use, speaker), amountOwed(other, speaker));
 }
 
 function deadline(document: DeadlineDocument, speaker: RowSpeaker): Line[] {

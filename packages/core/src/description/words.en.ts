@@ -18,6 +18,7 @@ export const en: DescriptionWords = {
     counts: 'Counts',
   },
   atLeast: (every, count) => `at least ${count} in each ${EVERY[every]}`,
+  atLeastSum: (every, label, amount) => `${label} of at least ${amount} in each ${EVERY[every]}`,
   effectiveFrom: (day) => `periods from ${day} on`,
   yearly: (from, to) => (from === to ? `${from} of each year` : `${from} to ${to} of each year`),
   grace: (days) => `days of grace: ${days}`,
@@ -42,4 +43,5 @@ export const en: DescriptionWords = {
   alike: (label) => `the same as ${label}`,
   named: (name, reading) => `${name} (${reading})`,
   since: (day) => `on or after ${day}`,
+  until: (day) => `before ${day}`,
 };

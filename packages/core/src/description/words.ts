@@ -7,6 +7,7 @@ import { zhCN } from './words.zh-cn.js';
 export interface DescriptionWords {
   readonly labels: Readonly<Record<'owed' | 'each' | 'lifted' | 'answer' | 'whose' | 'counts', string>>;
   readonly atLeast: (every: PeriodKind, count: string) => string;
+  readonly atLeastSum: (every: PeriodKind, label: string, amount: string) => string;
   readonly effectiveFrom: (day: string) => string;
   readonly yearly: (from: string, to: string) => string;
   readonly grace: (days: string) => string;
@@ -35,6 +36,7 @@ export interface DescriptionWords {
   /** A named condition that has no title of its own. */
   readonly named: (name: string, reading: string) => string;
   readonly since: (day: string) => string;
+  readonly until: (day: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, DescriptionWords>> = { 'zh-CN': zhCN, en };

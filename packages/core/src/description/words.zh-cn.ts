@@ -13,6 +13,7 @@ export const zhCN: DescriptionWords = {
     counts: '计入',
   },
   atLeast: (every, count) => `${EVERY[every]}至少 ${count} 次`,
+  atLeastSum: (every, label, amount) => `${EVERY[every]}${label}合计至少 ${amount}`,
   effectiveFrom: (day) => `自 ${day} 起的周期`,
   yearly: (from, to) => (from === to ? `每年 ${from}` : `每年 ${from} 至 ${to}`),
   grace: (days) => `宽限 ${days} 天`,
@@ -34,4 +35,5 @@ export const zhCN: DescriptionWords = {
   alike: (label) => `与${label}相同`,
   named: (name, reading) => `符合“${name}”（${reading}）`,
   since: (day) => `不早于 ${day}`,
+  until: (day) => `早于 ${day}`,
 };

@@ -1,5 +1,4 @@
 import { placeOf, type RecordMatcher, type RecordsConsidered, type SubjectLink } from '../aggregate/index.js';
-import { type Choice, UNDECIDED_VALUE } from '../condition/choice.js';
 import type { Predicate } from '../condition/compile.js';
 import { columnFact, type Fact, viewFor } from '../condition/fact.js';
 import { TRUE, UNKNOWN } from '../condition/truth.js';
@@ -9,6 +8,7 @@ import { compileDay, traceDay } from '../plan/day-expression.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RecurringDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
+import type { WordColumn } from '../record/column.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
 import { coverFrom, type Exemption, Exemptions, type Proof } from './exemption.js';
@@ -24,6 +24,8 @@ export interface Trigger {
 /** Whom a recurring duty binds, compiled. */
 export interface Bound {
   readonly table: string;
+  /** Column with whose duty it is; `undefined` where the row is its own subject. */
+  readonly subject: string | undefined;
   readonly when: Predicate;
   readonly since: Fact | undefined;
   readonly until: Fact | undefined;
@@ -32,25 +34,22 @@ export interface Bound {
   /** The words of which each makes a case of its own; `null` where there are none. */
   readonly each: readonly string[] | null;
   readonly trigger: Trigger | null;
-  /** How many a subject owes; `null` where all owe the same. */
-  readonly required: Choice | null;
   readonly exemptions: readonly Exemption[];
 }
 
 /** Compiles whom a duty binds. */
-export function compileBound(
-  document: RecurringDocument['bound'],
-  scope: PlanScope,
-  path: string,
-): Omit<Bound, 'required'> {
+export function compileBound(document: RecurringDocument['bound'], scope: PlanScope, path: string): Bound {
   const rows = scope.rows(document.from, `${path}/from`);
   const { table } = rows;
-  const { each, where } = document;
-  const exemptions = (scope.document.exemptions ?? []).filter(({ bound }) => bound === table.name);
-  for (const { from, subject } of exemptions) scope.reads.records(table.name, from, subject);
+  const { each, where, subject } = document;
+  if (subject !== undefined) scope.column(table, subject, `${path}/subject`);
+  const subjects = subject === undefined ? [table.name] : (table.columns[subject].refersTo ?? []);
+  const exemptions = (scope.document.exemptions ?? []).filter(({ bound }) => subjects.includes(bound));
+  for (const one of exemptions) scope.reads.records(table.name, one.from, one.subject, subject);
   if (where) checkEach(where, each !== undefined, scope, `${path}/where`);
   return {
     table: table.name,
+    subject,
     when: rows.compile(document.when ?? { all: [] }, `${path}/when`),
     since: document.since === undefined ? undefined : compileDay(document.since, rows, `${path}/since`),
     until: document.until === undefined ? undefined : compileDay(document.until, rows, `${path}/until`),
@@ -119,17 +118,27 @@ export class BoundSubjects {
     this.opens = this.entries.map((entry) => (own ? own[view.rowOf(entry)] : -LAST_DAY));
     this.closes = this.entries.map((entry) => (ends && isDay(ends[entry]) ? ends[entry] : LAST_DAY));
     this.binding = this.bindings();
-    const exemptions = new Exemptions(view, bound.exemptions);
+    const exemptions = new Exemptions(view, bound.exemptions, bound.subject);
     this.proofs = new Array(this.length).fill(null);
     for (let at = 0; at < this.length; at++) {
-      if (exemptions.concern(this.ids[at])) this.proofs[at] = exemptions.of(this.ids[at]);
+      const entry = this.entries[at];
+      if (exemptions.concern(entry)) this.proofs[at] = exemptions.of(entry);
     }
   }
 
-  /** The subjects of a scene; `null` where their table was not supplied. */
-  static of(scene: Scene, bound: Bound, periods: readonly DutyPeriod[]): BoundSubjects | null {
-    const { when, since, until, ends, required } = bound;
-    const facts = [...when.facts, ...(required?.facts ?? []), since, until, ends].filter(
+  /**
+   * The subjects of a scene; `null` where their table was not supplied.
+   *
+   * @param asked what will be asked of their rows, beside whether they are bound
+   */
+  static of(
+    scene: Scene,
+    bound: Bound,
+    periods: readonly DutyPeriod[],
+    asked: readonly Fact[],
+  ): BoundSubjects | null {
+    const { when, since, until, ends } = bound;
+    const facts = [...when.facts, since, until, ends, ...asked].filter(
       (fact): fact is Fact => fact !== undefined,
     );
     const view = viewFor(scene, bound.table, facts);
@@ -145,17 +154,36 @@ export class BoundSubjects {
     return this.truth[this.entries[at]] === TRUE;
   }
 
-  id(at: number): string {
+  /** The column with the ids of those whose duty it is. */
+  get subjectIds(): WordColumn {
+    return this.view.table.words(this.bound.subject ?? 'id');
+  }
+
+  /** By place, the code of the id of whose duty it is. */
+  get subjectCodes(): Int32Array {
+    const { subject } = this.bound;
+    if (subject === undefined) return this.ids;
+    const { values } = this.subjectIds;
+    return this.entries.map((entry) => values[this.view.rowOf(entry)]);
+  }
+
+  /** Whose duty it is. */
+  subject(at: number): string {
+    const { subject } = this.bound;
+    return subject === undefined ? this.id(at) : this.view.table.words(subject).at(this.rowOf(at));
+  }
+
+  /** Which of the subject's rows is bound; empty where the row is its own subject. */
+  instance(at: number): string {
+    return this.bound.subject === undefined ? '' : this.id(at);
+  }
+
+  private id(at: number): string {
     return this.view.table.words('id').words[this.ids[at]];
   }
 
-  /** How many a subject owes in a period; `null` where that cannot be told. */
-  requiredOf(at: number, period: number): number | null {
-    const { required, start } = this.periods[period];
-    const choice = this.bound.required;
-    if (required !== null || choice === null) return required;
-    const place = choice.on(this.view, this.entries[at], start);
-    return place === UNDECIDED_VALUE ? null : (choice.values[place] as number);
+  private rowOf(at: number): number {
+    return this.view.rowOf(this.entries[at]);
   }
 
   /** `UNBOUND`, `BINDING` or `PARTIAL`. */

@@ -1,5 +1,5 @@
 import { type Day, LAST_DAY, NO_DAY } from '../day/day.js';
-import type { DayColumn } from '../record/column.js';
+import type { DayColumn, WordColumn } from '../record/column.js';
 import type { SubjectIndex } from '../record/subject-index.js';
 import type { Table } from '../record/table.js';
 import type { View } from '../record/view.js';
@@ -34,34 +34,43 @@ interface Source {
 /** The dated proofs of each subject. A table that is absent lifts nothing. */
 export class Exemptions {
   private readonly sources: readonly Source[];
-  /** Codes of the ids of the subjects that a proof names. */
+  /** The column of the bound rows with the subject’s id. */
+  private readonly ids: WordColumn;
+  /** Codes, in that column, of the subjects that a proof names. */
   private readonly named = new Set<number>();
 
+  /**
+   * @param bound the bound rows
+   * @param subject the column with whose duty it is
+   */
   constructor(
-    private readonly subjects: View,
+    private readonly bound: View,
     exemptions: readonly Exemption[],
+    subject = 'id',
   ) {
-    const { dataset } = subjects.scene;
+    const { dataset } = bound.scene;
+    this.ids = bound.table.words(subject);
     this.sources = exemptions.flatMap(({ from, subject }) => {
       const table = dataset.table(from);
       const own = table?.ownDays;
       const index = dataset.index(from, subject);
       if (!table || !own || !index) return [];
-      for (const id of dataset.link(table, subject, subjects.table.declaration.name)) this.named.add(id);
+      for (const id of table.words(subject).words) if (id !== '') this.named.add(this.ids.codeOf(id));
       const { endsOn } = table.declaration;
       return [{ table, own, ends: endsOn === undefined ? null : table.days(endsOn), index }];
     });
   }
 
-  /** Whether a proof names the subject with that code of its id. */
-  concern(id: number): boolean {
-    return this.named.has(id);
+  /** Whether a proof names the subject of a bound row. */
+  concern(entry: number): boolean {
+    const id = this.ids.codeAt(this.bound.rowOf(entry));
+    return id !== 0 && this.named.has(id);
   }
 
-  /** The proofs of a subject that begin by the end of the horizon and have happened, in order. */
-  of(id: number): readonly Proof[] {
-    const { scene } = this.subjects;
-    const subject = this.subjects.table.words('id').words[id];
+  /** The proofs of the subject of a bound row that begin by the end of the horizon and have happened, in order. */
+  of(entry: number): readonly Proof[] {
+    const { scene } = this.bound;
+    const subject = this.ids.at(this.bound.rowOf(entry));
     const found = this.sources.flatMap(({ table, own, ends, index }) =>
       Array.from(index.of(subject), (row) => {
         const end = ends?.at(row) ?? NO_DAY;

@@ -13,8 +13,6 @@ import type { PeriodKind } from '../day/period.js';
 export interface DutyPeriod extends Period {
   readonly window: { readonly start: Day; readonly end: Day };
   readonly due: Day;
-  /** How many are owed; `null` where the subject decides. */
-  readonly required: number | null;
   /** Days in scope from which the period binds. */
   readonly minimumDays: number;
 }
@@ -65,24 +63,19 @@ export class PeriodFinder {
   }
 }
 
-/** What a period owes. */
-export interface Owed extends Pick<DutyPeriod, 'required' | 'minimumDays'> {
-  readonly graceDays: number;
-}
-
 /** The periods of a duty inside the plan's time whose window starts while the duty is in effect. */
 export function dutyPeriods(
   kind: PeriodKind,
   plan: { from: Day; to: Day },
   effective: { from: Day; to: Day },
   window: YearlyWindow | undefined,
-  owed: (period: Period) => Owed,
+  owed: (period: Period) => { graceDays: number; minimumDays: number },
 ): DutyPeriod[] {
   return periodsWithin(kind, plan.from, plan.to)
     .map((period) => {
       const days = windowIn(period, window);
-      const { graceDays, required, minimumDays } = owed(period);
-      return { ...period, window: days, due: days.end + graceDays, required, minimumDays };
+      const { graceDays, minimumDays } = owed(period);
+      return { ...period, window: days, due: days.end + graceDays, minimumDays };
     })
     .filter(({ window }) => effective.from <= window.start && window.start <= effective.to);
 }

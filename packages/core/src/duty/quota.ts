@@ -61,6 +61,10 @@ class QuotaKernel implements DutyKernel {
     const about = { table: this.table, types: this.types };
     const coverage = new EvidenceCoverage(scene, about);
     if (!view || !coverage.isSupplied) return [new UnknownPlan(scene, 'not-supplied', about)];
+    for (const shownBy of this.done.evidence ?? []) {
+      const { absent } = new EvidenceCoverage(scene, shownBy);
+      if (absent) return [new UnknownPlan(scene, absent, shownBy)];
+    }
     if (this.toldFrom !== undefined && !coverage.reachesBackTo(this.toldFrom)) {
       return [new UnknownPlan(scene, 'not-covered', about)];
     }

@@ -1,5 +1,6 @@
 import type { RecordsConsidered } from '../aggregate/index.js';
-import { alike } from '../condition/seen.js';
+import { alike, type Said } from '../condition/seen.js';
+import type { ConditionTrace } from '../condition/trace.js';
 import { type Day, formatDay, isDay, LAST_DAY, NO_DAY } from '../day/day.js';
 import { Cases, Reading } from '../finding/cases.js';
 import type { Grounds, PeriodGrounds } from '../finding/grounds.js';
@@ -7,6 +8,7 @@ import { BREACHED, EXEMPT, LATE, MET, NOT_APPLICABLE, OPEN, reasonCode } from '.
 import { BINDING, type BoundSubjects, UNBOUND } from './bound.js';
 import type { Counting } from './counting.js';
 import type { EvidenceCoverage } from './coverage.js';
+import type { AmountReader } from './recurring-terms.js';
 import type { Slots } from './slots.js';
 import type { Tally } from './tally.js';
 
@@ -14,8 +16,8 @@ const PARTIAL_PERIOD = reasonCode('partial-period');
 const NOT_TRIGGERED = reasonCode('not-triggered');
 const NOT_COVERED = reasonCode('not-covered');
 const SUSPENDED = reasonCode('suspended');
-const UNDECIDED_CONDITION = reasonCode('condition-undecided');
 const UNDECIDED = reasonCode('applicability-undecided');
+const UNDECIDED_AMOUNT = reasonCode('condition-undecided');
 
 /** Which slots a record has made binding. */
 export interface TriggerTally {
@@ -27,8 +29,23 @@ export interface TriggerTally {
   isDecided(at: number): boolean;
 }
 
+/** What a duty's records come to, and what they have to come to. */
+export interface Done {
+  readonly tally: Tally;
+  readonly counting: Counting | null;
+  /** How much is owed, by entry of the subjects' view and place of the period. */
+  readonly amount: AmountReader;
+  /** What decides how much an entry of the subjects' view owes. */
+  tellAmount(entry: number, records: RecordsConsidered[]): ConditionTrace[];
+  /** What the records add up; `undefined` where they are counted. */
+  readonly sum: Said | undefined;
+  /** Whether a record counts only for the period that it states. */
+  readonly statedOnly: boolean;
+}
+
 /** The cases of a recurring duty: each subject, in each period, for each word of `each`. */
 export class RecurringCases extends Cases {
+  override readonly countsShares: boolean;
   private readonly places: Int32Array;
   private byId: { readonly first: Int32Array; readonly next: Int32Array } | null = null;
   private readonly perSubject: number;
@@ -38,12 +55,11 @@ export class RecurringCases extends Cases {
     private readonly subjects: BoundSubjects,
     private readonly slots: Slots,
     private readonly trigger: TriggerTally | null,
-    private readonly tally: Tally,
     private readonly coverage: EvidenceCoverage,
-    private readonly counting: Counting | null,
-    private readonly statedOnly: boolean,
+    private readonly done: Done,
   ) {
     super();
+    this.countsShares = done.sum !== undefined;
     const decided: number[] = [];
     for (let at = 0; at < subjects.length; at++) {
       if (subjects.isDecided(at) && (trigger === null || trigger.isDecided(at))) decided.push(at);
@@ -70,13 +86,14 @@ export class RecurringCases extends Cases {
   }
 
   subject(entry: number): string {
-    return this.subjects.id(this.place(entry));
+    return this.subjects.subject(this.place(entry));
   }
 
   instance(entry: number): string {
     const { key } = this.slots.periods[this.period(entry)];
     const word = this.slots.each[entry % this.perPeriod];
-    return word === '' ? key : `${key}:${word}`;
+    const row = this.subjects.instance(this.place(entry));
+    return [row, key, word].filter((part) => part !== '').join(':');
   }
 
   since(entry: number): Day {
@@ -92,7 +109,12 @@ export class RecurringCases extends Cases {
   }
 
   override required(entry: number): number {
-    return this.subjects.requiredOf(this.place(entry), this.period(entry)) ?? -1;
+    return this.amountOf(this.place(entry), this.period(entry));
+  }
+
+  /** How much the subject at a place owes in a period; NaN where it cannot be told. */
+  private amountOf(subject: number, period: number): number {
+    return this.done.amount(this.subjects.entries[subject], period);
   }
 
   read(entry: number, day: Day, into: Reading): Reading {
@@ -131,10 +153,11 @@ export class RecurringCases extends Cases {
       return covered ? into.set(NOT_APPLICABLE, NOT_TRIGGERED) : into.unknown(NOT_COVERED);
     }
     if (this.subjects.exemptFrom(subject, at) <= day) return into.set(EXEMPT, SUSPENDED);
-    const counted = this.tally.counted(slot, day);
-    const required = period.required ?? this.subjects.requiredOf(subject, at);
-    if (required === null) return into.unknown(UNDECIDED_CONDITION);
-    const done = this.tally.nth(slot, required, day);
+    const required = this.amountOf(subject, at);
+    if (Number.isNaN(required)) return into.unknown(UNDECIDED_AMOUNT);
+    const { tally } = this.done;
+    const counted = tally.counted(slot, day);
+    const done = tally.nth(slot, required, day);
     const isDone = isDay(done);
     if (isDone && done <= period.due) return into.set(MET, 0, done, counted);
     if (!this.coverage.reachesBackTo(period.window.start)) return into.unknown(NOT_COVERED);
@@ -146,24 +169,24 @@ export class RecurringCases extends Cases {
 
   override *entriesOf(subject: string): Iterable<number> {
     const { first, next } = this.placesById;
-    const ids = this.subjects.view.table.words('id');
-    for (let at = first[ids.codeOf(subject)] ?? -1; at >= 0; at = next[at]) {
+    const { subjectIds } = this.subjects;
+    for (let at = first[subjectIds.codeOf(subject)] ?? -1; at >= 0; at = next[at]) {
       for (let slot = 0; slot < this.perSubject; slot++) yield at * this.perSubject + slot;
     }
   }
 
-  /** By code of an id, its first place in `places`; by place, the next one of the same id; -1 where there is none. */
+  /** By code of a subject’s id, its first place in `places`; by place, the next one of the same id; -1 where there is none. */
   private get placesById(): { readonly first: Int32Array; readonly next: Int32Array } {
     this.byId ??= this.findPlaces();
     return this.byId;
   }
 
   private findPlaces(): { first: Int32Array; next: Int32Array } {
-    const { ids, view } = this.subjects;
-    const first = new Int32Array(view.table.words('id').words.length).fill(-1);
+    const { subjectIds, subjectCodes } = this.subjects;
+    const first = new Int32Array(subjectIds.words.length).fill(-1);
     const next = new Int32Array(this.places.length);
     for (let at = this.places.length - 1; at >= 0; at--) {
-      const id = ids[this.places[at]];
+      const id = subjectCodes[this.places[at]];
       next[at] = first[id];
       first[id] = at;
     }
@@ -171,17 +194,20 @@ export class RecurringCases extends Cases {
   }
 
   override grounds(entry: number): Grounds {
-    const { subjects, slots, trigger, counting } = this;
+    const { subjects, slots, trigger, done } = this;
+    const { counting } = done;
     const [place, period, word] = [this.place(entry), this.period(entry), entry % this.perPeriod];
     const id = subjects.ids[place];
     const asked: RecordsConsidered[] = [];
     const told = subjects.tell(place, asked);
+    const owes = done.tellAmount(subjects.entries[place], asked);
     const triggered = trigger?.counting?.consider('trigger', id, period, word);
     const evidence = counting?.consider('evidence', id, period, word);
     return {
       ...told,
       ...subjects.tellScope(place, period),
-      period: periodGrounds(slots, period, word, counting, this.statedOnly),
+      ...(owes.length > 0 && { owes }),
+      period: periodGrounds(slots, period, word, done),
       records: [...asked, ...(triggered ? [triggered] : []), ...(evidence ? [evidence] : [])],
       coverage: [...(trigger?.coverage.tell() ?? []), ...this.coverage.tell()],
       parametersOn: slots.periods[period].start,
@@ -195,7 +221,7 @@ export class RecurringCases extends Cases {
     days.push(window.start, due + 1);
     const exempt = this.subjects.exemptFrom(this.place(entry), place);
     if (exempt !== LAST_DAY) days.push(exempt);
-    this.tally.turns(slot, days);
+    this.done.tally.turns(slot, days);
     this.trigger?.tally.turns(slot, days);
     if (this.trigger) this.trigger.coverage.turns(days);
   }
@@ -206,8 +232,7 @@ function periodGrounds(
   { periods, each }: Slots,
   at: number,
   word: number,
-  counting: Counting | null,
-  statedOnly: boolean,
+  { counting, sum, statedOnly }: Done,
 ): PeriodGrounds {
   const { key, start, end, window, due } = periods[at];
   return {
@@ -217,6 +242,7 @@ function periodGrounds(
     window: { from: formatDay(window.start), to: formatDay(window.end) },
     graceDays: due - window.end,
     due: formatDay(due),
+    ...(sum && { sum }),
     ...(each[word] !== '' && { word: counting?.wordText(each[word]) ?? alike(each[word]) }),
     statedOnly,
     mayBeStated: counting?.mayBeStated ?? false,
@@ -252,11 +278,11 @@ export class UndecidedSubjects extends Cases {
   }
 
   subject(entry: number): string {
-    return this.subjects.id(this.places[entry]);
+    return this.subjects.subject(this.places[entry]);
   }
 
-  instance(): string {
-    return '';
+  instance(entry: number): string {
+    return this.subjects.instance(this.places[entry]);
   }
 
   since(entry: number): Day {

@@ -1,9 +1,12 @@
 import { Evidence, type RecordMatcher, resolveLink, type SubjectLink } from '../aggregate/index.js';
+import type { Condition } from '../condition/condition.js';
+import { alike, type Said } from '../condition/seen.js';
 import { LAST_DAY, parseDay } from '../day/index.js';
 import type { Cases } from '../finding/cases.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RecurringDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
+import { columnFor } from '../record/column.js';
 import { columnWithRole, type TableDeclaration } from '../record/declaration.js';
 import type { Scene } from '../record/scene.js';
 import type { View } from '../record/view.js';
@@ -14,12 +17,12 @@ import { EvidenceCoverage } from './coverage.js';
 import type { Anchor, DutyKernel, DutyKind } from './duty.js';
 import { type DutyPeriod, dutyPeriods, PeriodFinder } from './periods.js';
 import { RecurringCases, type TriggerTally, UndecidedSubjects } from './recurring-cases.js';
-import { compileOwed, compileRequired, yearlyWindow } from './recurring-terms.js';
+import { type Amount, compileOwed, yearlyWindow } from './recurring-terms.js';
 import { UnknownPlan } from './single.js';
 import { Slots } from './slots.js';
 import { FirstTally, FullTally, type Tally } from './tally.js';
 
-/** *At least n records in each calendar period.* */
+/** *At least n records, or records of so much, in each calendar period.* */
 export const recurring: DutyKind<RecurringDocument> = {
   kind: 'recurring',
   compile: (document, scope, path) => new RecurringKernel(document, scope, path),
@@ -31,6 +34,8 @@ interface Counted {
   readonly subject: SubjectLink;
   /** Column with the word of `each`. */
   readonly each: string | undefined;
+  /** Column that is added up; records are counted where there is none. */
+  readonly sum?: string;
 }
 
 /** Records that were counted, and how. */
@@ -47,6 +52,7 @@ class RecurringKernel implements DutyKernel {
   private readonly finder: PeriodFinder;
   private readonly ownDayFinder: PeriodFinder;
   private readonly evidence: Counted;
+  private readonly amount: Amount;
   /** Whether a record counts only for the period that it states. */
   private readonly statedOnly: boolean;
 
@@ -57,19 +63,16 @@ class RecurringKernel implements DutyKernel {
   ) {
     const { evidence, every } = document;
     const subjects = scope.rows(document.bound.from, `${path}/bound/from`);
-    const bound = compileBound(document.bound, scope, `${path}/bound`);
-    this.anchor = { table: bound.table, subject: 'id' };
-    this.periods = dutyPeriods(
-      every,
-      scope.window,
-      {
-        from: subjects.day(document.effectiveFrom, `${path}/effectiveFrom`),
-        to: document.effectiveUntil === undefined ? LAST_DAY : parseDay(document.effectiveUntil),
-      },
-      yearlyWindow(document, scope, path),
-      compileOwed(document, scope, path),
-    );
-    this.bound = { ...bound, required: compileRequired(document, subjects, path) };
+    this.bound = compileBound(document.bound, scope, `${path}/bound`);
+    this.anchor = { table: this.bound.table, subject: this.bound.subject ?? 'id' };
+    const effective = {
+      from: subjects.day(document.effectiveFrom, `${path}/effectiveFrom`),
+      to: document.effectiveUntil === undefined ? LAST_DAY : parseDay(document.effectiveUntil),
+    };
+    const window = yearlyWindow(document, scope, path);
+    const { amount, days } = compileOwed(document, subjects, path);
+    this.amount = amount;
+    this.periods = dutyPeriods(every, scope.window, effective, window, days);
     this.statedOnly = evidence.period === 'stated';
     this.finder = new PeriodFinder(every, this.periods, this.statedOnly);
     this.ownDayFinder = new PeriodFinder(every, this.periods, false);
@@ -78,17 +81,23 @@ class RecurringKernel implements DutyKernel {
       throw new PlanError('no-own-day', `${path}/evidence/from`, evidence.from);
     }
     checkEach(evidence, this.bound.each !== null, scope, `${path}/evidence`);
+    const { sum } = evidence;
+    if (sum !== undefined) checkSum(table, sum, `${path}/evidence/sum`);
     this.evidence = {
-      records: scope.compileEvidence(evidence, `${path}/evidence`),
+      records: scope.compileEvidence(
+        sum === undefined ? evidence : { ...evidence, match: withAmount(evidence.match, sum) },
+        `${path}/evidence`,
+      ),
       subject: scope.checkLink(evidence.from, evidence.subject, subjects.table, `${path}/evidence/subject`),
       each: evidence.each,
+      sum,
     };
   }
 
   cases(scene: Scene): Cases[] {
     const begun = this.periods.filter(({ window }) => window.start <= scene.horizon.to);
     if (begun.length === 0) return [];
-    const subjects = BoundSubjects.of(scene, this.bound, begun);
+    const subjects = BoundSubjects.of(scene, this.bound, begun, this.amount.facts);
     if (!subjects)
       return [new UnknownPlan(scene, 'not-supplied', { table: this.bound.table }, begun[0].window.start)];
     const slots = new Slots(subjects, begun, this.bound.each ?? ['']);
@@ -96,10 +105,18 @@ class RecurringKernel implements DutyKernel {
     const coverage = new EvidenceCoverage(scene, this.evidence.records);
     const undecided = new UndecidedSubjects(subjects, slots, trigger, coverage);
     if (!coverage.isSupplied) return [undecided];
-    const { tally, counting } = this.count(this.evidence, subjects, slots);
+    const count = this.count(this.evidence, subjects, slots);
+    const amount = this.amount.of(subjects.view, begun);
+    const sum = this.evidence.sum === undefined ? undefined : this.labelOf(this.evidence.sum);
     return [
       undecided,
-      new RecurringCases(subjects, slots, trigger, tally, coverage, counting, this.statedOnly),
+      new RecurringCases(subjects, slots, trigger, coverage, {
+        ...count,
+        amount,
+        tellAmount: (entry, records) => this.amount.tell(subjects.view, entry, records),
+        sum,
+        statedOnly: this.statedOnly,
+      }),
     ];
   }
 
@@ -117,12 +134,18 @@ class RecurringKernel implements DutyKernel {
     };
   }
 
-  private count({ records, subject, each }: Counted, subjects: BoundSubjects, slots: Slots): Count {
+  private labelOf(column: string): Said {
+    const declared = this.scope.tables[this.evidence.records.table].columns[column];
+    return { ...alike(column), 'zh-CN': declared.zh[0] };
+  }
+
+  private count({ records, subject, each, sum }: Counted, subjects: BoundSubjects, slots: Slots): Count {
     const { scene } = subjects.view;
     const evidence = Evidence.of(scene, records);
-    const make =
-      scene.isOneDay && slots.periods.every(({ required }) => required === 1) ? FirstTally : FullTally;
-    const tally = new make(slots.length, evidence);
+    const onlyFirst = scene.isOneDay && sum === undefined && this.amount.isOne(slots.periods);
+    const tally = onlyFirst
+      ? new FirstTally(slots.length, evidence)
+      : new FullTally(slots.length, evidence, sum);
     if (!evidence) return { tally, counting: null };
     const { view } = evidence;
     const { declaration } = view.table;
@@ -145,6 +168,20 @@ class RecurringKernel implements DutyKernel {
     });
     return { column, of };
   }
+}
+
+/** Throws where a column is none that can be added up. */
+function checkSum({ columns }: TableDeclaration, sum: string, path: string): void {
+  if (!Object.hasOwn(columns, sum)) throw new PlanError('unknown-column', path, sum);
+  if (columnFor(columns[sum]).storage !== 'number') {
+    throw new PlanError('operator-type', path, `${sum} (${columns[sum].type})`);
+  }
+}
+
+/** A record that does not say how much adds nothing, and is told among those that do not count. */
+function withAmount(match: Condition | undefined, sum: string): Condition {
+  const said: Condition = { fact: sum, operator: 'filled', value: true };
+  return match ? { all: [match, said] } : said;
 }
 
 /** The column in which a record states the period it is for. */

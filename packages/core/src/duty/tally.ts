@@ -2,14 +2,15 @@ import type { Evidence } from '../aggregate/index.js';
 import { type Day, NO_DAY } from '../day/day.js';
 
 /**
- * Records counted in slots (one slot a case), to be asked how many count on a day and when the n-th was made.
+ * Records counted, or added up, in slots (one slot a case), to be asked how many count on a day and when the n-th was
+ * made.
  */
 export interface Tally {
   /** Counts an entry of the evidence in a slot. */
   add(slot: number, entry: number): void;
-  /** How many records count on a day. */
+  /** How many records count on a day, or what they add up to. */
   counted(slot: number, day: Day): number;
-  /** The day on which the n-th of those that count was made; `NO_DAY` where there are fewer. */
+  /** The day of the record with which those that count come to n; `NO_DAY` where they do not. */
   nth(slot: number, n: number, day: Day): Day;
   /** Adds the days on which the count changes. */
   turns(slot: number, days: Day[]): void;
@@ -45,36 +46,62 @@ export class FirstTally implements Tally {
   turns(): void {}
 }
 
+/** A record of a slot: its own day, the days on which it is seen, and how much it adds. */
+interface Kept {
+  readonly on: Day;
+  readonly from: Day;
+  readonly until: Day;
+  readonly amount: number;
+}
+
+/** So small a part of a sum is an error of its arithmetic: 0.1 + 0.2. */
+const PARTS = 1e6;
+
+const add = (total: number, amount: number): number => Math.round((total + amount) * PARTS) / PARTS;
+
 /** A tally that keeps every record, for any day and any n. */
 export class FullTally implements Tally {
-  private readonly records: ({ on: Day; from: Day; until: Day }[] | undefined)[];
+  private readonly records: (Kept[] | undefined)[];
+  private readonly amounts: Float64Array | undefined;
 
+  /**
+   * @param sum the column that is added up; without it each record counts as one
+   */
   constructor(
     length: number,
     private readonly evidence: Evidence | null,
+    sum?: string,
   ) {
     this.records = new Array(length);
+    this.amounts = sum === undefined ? undefined : evidence?.view.numbers(sum);
   }
 
   add(slot: number, entry: number): void {
     const evidence = this.evidence!;
-    const record = { on: evidence.on(entry), from: evidence.from(entry), until: evidence.until(entry) };
     this.records[slot] ??= [];
-    this.records[slot].push(record);
+    this.records[slot].push({
+      on: evidence.on(entry),
+      from: evidence.from(entry),
+      until: evidence.until(entry),
+      amount: this.amounts ? this.amounts[entry] : 1,
+    });
   }
 
-  private on(slot: number, day: Day): Day[] {
-    const seen = (this.records[slot] ?? []).filter(({ from, until }) => from <= day && day <= until);
-    return seen.map(({ on }) => on);
+  private on(slot: number, day: Day): Kept[] {
+    return (this.records[slot] ?? []).filter(({ from, until }) => from <= day && day <= until);
   }
 
   counted(slot: number, day: Day): number {
-    return this.on(slot, day).length;
+    return this.on(slot, day).reduce((total, { amount }) => add(total, amount), 0);
   }
 
   nth(slot: number, n: number, day: Day): Day {
-    const days = this.on(slot, day).sort((a, b) => a - b);
-    return days.length >= n ? days[n - 1] : NO_DAY;
+    let total = 0;
+    for (const { on, amount } of this.on(slot, day).sort((a, b) => a.on - b.on)) {
+      total = add(total, amount);
+      if (total >= n) return on;
+    }
+    return NO_DAY;
   }
 
   turns(slot: number, days: Day[]): void {

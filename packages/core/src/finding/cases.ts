@@ -38,7 +38,7 @@ export abstract class Cases {
   private bySubject: Map<string, number[]> | null = null;
 
   abstract readonly length: number;
-  /** Whether `counted` is a share or a sum, and not a number of records. */
+  /** Whether `counted` may be a fraction, as a share or a sum of hours is, and not only a number of records. */
   readonly countsShares: boolean = false;
   /** Whether `not-applicable` is a finding, and not only on request. */
   readonly saysNotApplicable: boolean = false;

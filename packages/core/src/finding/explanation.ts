@@ -31,6 +31,8 @@ export type Remedy =
   | {
       readonly kind: 'records';
       readonly count: number;
+      /** What has to come to that much (hours, say), where records are added up and not counted. */
+      readonly sum?: Said;
       readonly tableName: Said;
       /** The days on which one counts; absent where only the stated period matters. */
       readonly between?: { readonly from: string; readonly to: string };

@@ -32,6 +32,8 @@ export interface PeriodGrounds {
   readonly due: string;
   /** The word (sector) that the case is about, where the duty makes one of each. */
   readonly word?: Said;
+  /** What the records add up (hours, say); absent where they are counted. */
+  readonly sum?: Said;
   /** Whether a record counts only for the period that it states. */
   readonly statedOnly: boolean;
   /** Whether a record may state the period that it is for. */
@@ -128,6 +130,8 @@ export interface Grounds {
   readonly since?: DayTrace;
   /** Binds periods that start before this day. */
   readonly until?: DayTrace;
+  /** What decides how much is owed, where that is not the same for all. */
+  readonly owes?: readonly ConditionTrace[];
   readonly period?: PeriodGrounds;
   readonly scope?: ScopeGrounds;
   readonly exemptions?: readonly ExemptionGrounds[];

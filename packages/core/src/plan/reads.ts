@@ -40,10 +40,11 @@ export class Reads {
     of: string,
     from: string,
     link: string | { readonly fact: string; readonly startsWith: string },
+    id = 'id',
   ): void {
     const columns =
       typeof link === 'string'
-        ? { fromColumn: 'id', toColumn: link, begins: false }
+        ? { fromColumn: id, toColumn: link, begins: false }
         : { fromColumn: link.startsWith, toColumn: link.fact, begins: true };
     this.add({ from: of, to: from, ...columns, leadsOn: true });
   }

@@ -62,6 +62,9 @@ export const recordsSchema = z.strictObject({
   ...selection,
   subject: linkSchema,
   since: dayExpressionRef.optional().describe('Only records on or after this day of the case'),
+  until: dayExpressionRef
+    .optional()
+    .describe('Only records on or before this day of the case; none while it is blank'),
 });
 
 /** The records a derived fact or an expression is made of. */
@@ -71,10 +74,16 @@ export interface Records {
   match?: Condition;
   subject: string | { fact: string; startsWith: string };
   since?: DayExpression;
+  until?: DayExpression;
 }
 
 /** A number, or the parameter that holds it. */
 export type NumberOrParameter = number | { parameter: string };
+
+/** How much a period owes: one number for all, or the one that fits the subject and the period. */
+export type AtLeast =
+  | NumberOrParameter
+  | { if?: Condition; since?: DayExpression; until?: DayExpression; use: AtLeast; else: AtLeast };
 
 /** A day that is worked out from a row. */
 export type DayExpression =
@@ -176,6 +185,7 @@ export const parameters = z.record(name, parameterSchema);
 const boundSchema = z
   .strictObject({
     from: name.describe('Table of the subjects'),
+    subject: name.optional().describe('Column with whose duty it is; without it the row is its own subject'),
     when: conditionSchema.optional(),
     since: dayExpressionSchema.optional().describe('Binds periods that start on or after this day'),
     until: dayExpressionSchema.optional().describe('Binds periods that start before this day'),
@@ -212,7 +222,24 @@ const shared = {
     .describe('How much the text itself fixes: a number, date or trigger; or a state that can be verified'),
 };
 
-/** At least so many records in each calendar period. */
+const atLeastRef: z.ZodType<AtLeast> = z.lazy(() => atLeastSchema);
+
+/** How much a period owes. */
+export const atLeastSchema: z.ZodType<AtLeast> = z
+  .union([
+    z.number(),
+    parameterRef,
+    z.strictObject({
+      if: conditionSchema.optional().describe('On the row of the bound subject'),
+      since: dayExpressionSchema.optional().describe('Only periods that start on or after this day'),
+      until: dayExpressionSchema.optional().describe('Only periods that start before this day'),
+      use: atLeastRef,
+      else: atLeastRef,
+    }),
+  ])
+  .meta({ id: 'AtLeast', description: 'How many, or how much, a period owes' });
+
+/** At least so many records, or records of so much, in each calendar period. */
 export const recurringSchema = z
   .strictObject({
     ...shared,
@@ -230,14 +257,17 @@ export const recurringSchema = z
       ...selection,
       subject: linkSchema,
       each: name.optional().describe('Column with the word of `bound.each`'),
+      sum: name
+        .optional()
+        .describe('Column of numbers that is summed (hours, say); without it, records are counted'),
       period: z
         .enum(['stated-or-day', 'stated'])
         .default('stated-or-day')
         .describe('Whether a record counts by its day, or only by the period it states'),
     }),
-    atLeast: numberOrParameter,
+    atLeast: atLeastSchema,
   })
-  .meta({ id: 'Recurring', description: 'At least n records in each period' });
+  .meta({ id: 'Recurring', description: 'At least n records, or records of so much, in each period' });
 
 const casesSchema = z
   .strictObject({

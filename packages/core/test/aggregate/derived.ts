@@ -14,16 +14,25 @@ export interface Written {
   readonly subject: SubjectLink;
   readonly of?: string;
   readonly since?: Fact;
+  readonly until?: Fact;
 }
 
 /** Compiles a derived fact. */
 export function derived(
-  { aggregate, from, type, match, subject, of, since }: Written,
+  { aggregate, from, type, match, subject, of, since, until }: Written,
   tables: Readonly<Record<string, TableDeclaration>> = TABLES,
 ): Fact {
   const scope = { facts: tableFacts(tables[from]) };
   const records = compileSelection({ from, type, match }, tables[from], scope, 'fact');
-  return derivedFact({ name: aggregate, aggregate: AGGREGATES[aggregate], records, subject, of, since });
+  return derivedFact({
+    name: aggregate,
+    aggregate: AGGREGATES[aggregate],
+    records,
+    subject,
+    of,
+    since,
+    until,
+  });
 }
 
 /** What it says of each subject on a day: a number, a day, yes or no; `null` where there is none, `?` unknown. */

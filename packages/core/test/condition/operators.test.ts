@@ -118,6 +118,12 @@ const EXAMPLES: Record<string, Example[]> = {
     [{ industry: 'C26' }, { fact: 'industry', value: ['261'] }, false],
     [{ industry: 2614 }, { fact: 'industry', value: ['252', '261'] }, true],
     [{ industry: null }, { fact: 'industry', value: ['26'] }, null],
+    [{ industry: 'C2671', other: '26' }, { fact: 'industry', value: { fact: 'other' } }, true],
+    [{ industry: '2671', other: 'C26' }, { fact: 'industry', value: { fact: 'other' } }, true],
+    [{ industry: 'C2671', other: 'F51' }, { fact: 'industry', value: { fact: 'other' } }, false],
+    [{ industry: 'C26', other: '2671' }, { fact: 'industry', value: { fact: 'other' } }, false],
+    [{ industry: null, other: '26' }, { fact: 'industry', value: { fact: 'other' } }, null],
+    [{ industry: '2671', other: null }, { fact: 'industry', value: { fact: 'other' } }, null],
   ],
   filled: [
     [{ word: 'a' }, { fact: 'word', value: true }, true],

@@ -111,7 +111,7 @@ describe('for all records', () => {
         'standing met',
         'standing breached',
         'standing unknown',
-        ...['met', 'late', 'open', 'breached', 'not-applicable'].map((status) => `quota ${status}`),
+        ...[...all, 'not-applicable'].map((status) => `quota ${status}`),
         ...['met', 'open', 'breached', 'unknown'].map((status) => `outcome ${status}`),
         'tracked tracked',
         'tracked unknown',

@@ -95,6 +95,7 @@ describe('as of a day', () => {
       'enterprises.highRiskSince',
       'hazards.deadline',
       'hazards.extendedTo',
+      'jobs.permitTo',
       'suspensions.to',
     ]);
   });
@@ -107,11 +108,16 @@ describe('as of a day', () => {
       'accidents.on',
       'activities.on',
       'certificates.validFrom',
+      'channels.on',
       'enterprises.openedOn',
       'hazards.foundOn',
+      'jobs.on',
       'notices.on',
       'penalties.decidedOn',
+      'persons.joinedOn',
       'suspensions.from',
+      'trainings.on',
+      'violations.on',
     ]);
   });
 });

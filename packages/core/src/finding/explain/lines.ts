@@ -39,6 +39,7 @@ class Writer {
   write(): ExplanationLine[] {
     this.head();
     this.applicability();
+    for (const one of this.told.owes ?? []) this.condition('owes', one);
     this.period();
     this.rung();
     this.days();
@@ -93,13 +94,19 @@ class Writer {
               ? say.stands(this.relation(this.decided(this.told.outcome)), String(counted))
               : this.told.quota
                 ? say.share(amount(required), amount(counted))
-                : say.required(amount(required), amount(counted)),
+                : this.owed(amount(required), amount(counted)),
           ]),
       ...(due === undefined ? [] : [say.due(due)]),
       ...(doneOn === undefined ? [] : [status === 'tracked' ? say.lastOn(doneOn) : say.doneOn(doneOn)]),
       ...(overdueDays === undefined ? [] : [say.overdue(overdueDays)]),
     ];
     return parts.join(say.comma);
+  }
+
+  private owed(required: string, counted: string): string {
+    const { say, language } = this;
+    const sum = this.told.period?.sum;
+    return sum ? say.sum(sum[language], required, counted) : say.required(required, counted);
   }
 
   private applicability(): void {
@@ -253,12 +260,16 @@ class Writer {
     const { remedy } = say;
     switch (one.kind) {
       case 'records': {
-        const { between, stating } = one;
+        const { between, stating, sum } = one;
+        const table = one.tableName[language];
+        const wanted = sum
+          ? remedy.amount(sum[language], one.count, table)
+          : remedy.records(one.count, table);
         const when = [
           ...(between ? [say.between(between.from, between.to)] : []),
           ...(stating === undefined ? [] : [remedy.stating(stating)]),
         ];
-        return remedy.records(one.count, one.tableName[language]) + say.comma + when.join(say.or);
+        return wanted + say.comma + when.join(say.or);
       }
       case 'record':
         return remedy.record(one.tableName[language]);

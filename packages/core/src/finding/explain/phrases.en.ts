@@ -15,6 +15,7 @@ export const en: Phrases = {
     asOf: 'As of',
     result: 'Result',
     applies: 'Applies',
+    owes: 'Owes by',
     bindsFrom: 'Binds from',
     bindsUntil: 'Binds before',
     period: 'Period',
@@ -83,6 +84,7 @@ export const en: Phrases = {
   clause: (id, title) => `${id} ${title}`,
   asOf: (day, knownAt) => (knownAt ? `${day}, as known on ${knownAt}` : day),
   required: (required, count) => `${required} owed, ${count} counted`,
+  sum: (label, required, count) => `${required} ${label} owed, ${count} counted`,
   share: (required, reached) => `${required} owed, ${reached} reached`,
   due: (day) => `due ${day}`,
   lastOn: (day) => `last ${day}`,
@@ -153,7 +155,11 @@ export const en: Phrases = {
   },
   passed: {
     day: (from, to) =>
-      to === null ? `its day is before ${from}` : `its day is not within ${from ?? ''} to ${to}`,
+      to === null
+        ? `its day is before ${from}`
+        : from === null
+          ? `its day is after ${to}`
+          : `its day is not within ${from} to ${to}`,
     period: (stated) => (stated === null ? 'it states no period' : `it states the period ${stated}`),
     word: (label, saw) => (saw === '' ? `${label} is blank` : `${label} is ${saw}`),
     afterDay: 'its day is after the day asked for',
@@ -187,6 +193,7 @@ export const en: Phrases = {
   unit: (unit) => ` ${unit}`,
   remedy: {
     records: (count, table) => `${count} more of ${table} as asked`,
+    amount: (label, amount, table) => `${table} as asked, of ${amount} more ${label}`,
     stating: (period) => `stating the period ${period}`,
     record: (table) => `a record of ${table} as asked`,
     fill: (label) => `fill in ${label}`,

@@ -15,6 +15,7 @@ export interface Phrases {
       | 'asOf'
       | 'result'
       | 'applies'
+      | 'owes'
       | 'bindsFrom'
       | 'bindsUntil'
       | 'period'
@@ -64,6 +65,7 @@ export interface Phrases {
   readonly clause: (id: string, title: string) => string;
   readonly asOf: (day: string, knownAt?: string) => string;
   readonly required: (required: string, counted: string) => string;
+  readonly sum: (label: string, required: string, counted: string) => string;
   readonly share: (required: string, counted: string) => string;
   readonly due: (day: string) => string;
   /** The day of the last record of what is tracked. */
@@ -146,6 +148,7 @@ export interface Phrases {
   readonly unit: (unit: string) => string;
   readonly remedy: {
     readonly records: (count: number, table: string) => string;
+    readonly amount: (label: string, amount: number, table: string) => string;
     readonly stating: (period: string) => string;
     readonly record: (table: string) => string;
     readonly fill: (label: string) => string;

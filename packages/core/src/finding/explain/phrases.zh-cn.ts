@@ -14,6 +14,7 @@ export const zhCN: Phrases = {
     asOf: '截至',
     result: '结论',
     applies: '适用',
+    owes: '标准依据',
     bindsFrom: '自此日起适用',
     bindsUntil: '此日以前适用',
     period: '周期',
@@ -82,6 +83,7 @@ export const zhCN: Phrases = {
   clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),
   asOf: (day, knownAt) => (knownAt ? `${day}，只采用 ${knownAt} 及以前录入的记录` : day),
   required: (required, counted) => `应有 ${required} 条，计入 ${counted} 条`,
+  sum: (label, required, counted) => `${label}应达 ${required}，计入 ${counted}`,
   share: (required, counted) => `应达 ${required}，现为 ${counted}`,
   due: (day) => `${day} 到期`,
   lastOn: (day) => `最近 ${day}`,
@@ -151,7 +153,8 @@ export const zhCN: Phrases = {
     last: (table) => `取${table}中最晚的一条`,
   },
   passed: {
-    day: (from, to) => (to === null ? `日期早于 ${from}` : `日期不在 ${from ?? ''} 至 ${to} 之内`),
+    day: (from, to) =>
+      to === null ? `日期早于 ${from}` : from === null ? `日期晚于 ${to}` : `日期不在 ${from} 至 ${to} 之内`,
     period: (stated) => (stated === null ? '未注明所属期' : `注明的所属期为“${stated}”`),
     word: (label, saw) => (saw === '' ? `${label}未填写` : `${label}为“${saw}”`),
     afterDay: '日期在截至日之后',
@@ -185,6 +188,7 @@ export const zhCN: Phrases = {
   unit: (unit) => (unit === 'days' ? ' 天' : ''),
   remedy: {
     records: (count, table) => `${count} 条符合要求的${table}`,
+    amount: (label, amount, table) => `符合要求的${table}，${label}再加 ${amount}`,
     stating: (period) => `注明所属期为 ${period}`,
     record: (table) => `一条符合要求的${table}`,
     fill: (label) => `填写“${label}”`,

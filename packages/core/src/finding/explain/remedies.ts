@@ -15,7 +15,7 @@ export function remediesOf(told: Told): Remedy[] {
 
 /** What would let an unknown be decided: the tables that do not tell, and the cells that are blank. */
 function deciding(told: Told, reason: string | undefined): Remedy[] {
-  const { applicability, undecided, holds, rung, due, coverage = [], quota } = told;
+  const { applicability, undecided, holds, rung, due, coverage = [], quota, owes = [] } = told;
   if (reason === 'not-supplied' || reason === 'never-recorded') return supply(coverage.filter(isMissing));
   if (reason === 'not-covered') return supply(coverage);
   if (reason === 'left-to-judgement') return [];
@@ -25,6 +25,7 @@ function deciding(told: Told, reason: string | undefined): Remedy[] {
     ...[...(undecided?.records ?? []), ...(quota?.undecided.records ?? [])].map((one) => one.applicability),
     holds,
     rung?.when,
+    ...owes,
   ];
   const asked = conditions.flatMap((trace) => (trace ? blame(trace) : []));
   // Of what is measured, the rows of which it cannot be told whether they count.
@@ -55,6 +56,7 @@ function records({ finding, period, records = [] }: Told): Remedy[] {
     {
       kind: 'records',
       count: finding.required - (finding.counted ?? 0),
+      ...(period.sum && { sum: period.sum }),
       tableName: evidence.tableName,
       ...(!period.statedOnly && { between: period.window }),
       ...(period.mayBeStated && { stating: period.key }),

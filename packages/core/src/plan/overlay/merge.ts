@@ -229,4 +229,7 @@ const isFrequency = (
   duty: DutyDocument,
   parameter: string,
 ): duty is Extract<DutyDocument, { kind: 'recurring' }> =>
-  duty.kind === 'recurring' && typeof duty.atLeast === 'object' && duty.atLeast.parameter === parameter;
+  duty.kind === 'recurring' &&
+  typeof duty.atLeast === 'object' &&
+  'parameter' in duty.atLeast &&
+  duty.atLeast.parameter === parameter;

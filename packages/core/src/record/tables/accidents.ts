@@ -29,5 +29,9 @@ export const accidents = {
     measuresDoneOn: { type: 'day', zh: ['整改措施落实日期'], notBefore: 'on' },
     taughtOn: { type: 'day', zh: ['教育完成日期'], notBefore: 'on' },
     closedOn: { type: 'day', zh: ['结案日期'], notBefore: 'on' },
+    // Whether the rule for raising an investigation is met; the rule is the user's.
+    upliftRequired: { type: 'flag', zh: ['是否应提级调查'] },
+    upliftedOn: { type: 'day', zh: ['提级调查日期'], notBefore: 'on' },
+    listedOn: { type: 'day', zh: ['挂牌督办日期'], notBefore: 'on' },
   },
 } as const satisfies TableDeclaration;

@@ -180,15 +180,21 @@ export const activities = {
         'incentive-rules': ['考核激励机制'],
         'supervision-rules': ['督导督办机制'],
         'traceback-rules': ['责任倒查机制'],
+        'post-duty-list': ['岗位安全生产责任清单', '岗位责任清单'],
+        'team-rules': ['班组安全管理制度'],
+        'post-assessment': ['岗位安全生产责任考核', '岗位责任考核'],
+        'safety-agreement': ['安全生产管理协议'],
+        'contractor-check': ['外包外租单位检查', '承包承租单位检查'],
+        'leader-duty-list': ['领导干部安全生产责任清单', '领导责任清单'],
       },
     },
     by: { type: 'id', zh: ['实施单位', '组织单位'], refersTo: ['units', 'enterprises'] },
     target: { type: 'text', zh: ['被检查单位', '对象'] },
-    // The record it is about: the enterprise, source or team inspected, the accident learnt from, the drill answered.
+    // The record it is about: the enterprise, source, post or team, the accident learnt from, the drill answered, the leader.
     about: {
       type: 'id',
       zh: ['关联编号', '关联对象编号'],
-      refersTo: ['enterprises', 'assets', 'accidents', 'activities'],
+      refersTo: ['enterprises', 'assets', 'accidents', 'activities', 'persons'],
     },
     sector: {
       type: 'term',

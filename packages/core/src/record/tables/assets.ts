@@ -1,6 +1,6 @@
 import type { TableDeclaration } from '../declaration.js';
 
-/** Registers of things to be dealt with (台账): vehicles, water-supply cells, houses, monitored sources, teams, works. */
+/** Registers of things to be dealt with (台账): vehicles, water-supply cells, houses, monitored sources, teams, works, posts. */
 export const assets = {
   name: 'assets',
   zh: ['台账'],
@@ -39,6 +39,9 @@ export const assets = {
         'rescue-team': ['企业应急救援队伍'],
         'rescue-equipment': ['企业应急物资装备'],
         'professional-rescue-team': ['专业应急救援队伍'],
+        post: ['岗位'],
+        team: ['班组'],
+        contractor: ['外包外租单位', '承包承租单位'],
       },
     },
     areaCode: { type: 'area-code', zh: ['行政区划代码', '区划代码'] },

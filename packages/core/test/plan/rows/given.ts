@@ -7,6 +7,21 @@ export const department = { id: 'D1', name: '站', kind: 'department' };
 /** An enterprise of an old date, so that every period binds it. */
 export const firm = { id: 'E1', name: '厂', openedOn: '2020-01-01', highRisk: true };
 
+/** A person at the enterprise `E1` since an old date. */
+export function person(id: string, role: string, more: Partial<Row<'persons'>> = {}): Row<'persons'> {
+  return { id, role, enterpriseId: 'E1', joinedOn: '2020-01-01', ...more };
+}
+
+/** One session of training, with an id that is made of what it says. */
+export function training(
+  kind: string,
+  personId: string,
+  on: string,
+  hours: number | null = null,
+): Row<'trainings'> {
+  return { id: `${kind}-${personId}-${on}`, kind, personId, on, hours };
+}
+
 /** A work record, with an id that is made of what it says. */
 export function record(
   type: string,
