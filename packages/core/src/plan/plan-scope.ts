@@ -166,14 +166,14 @@ export class PlanScope {
 
   /** Compiles which records of a table are meant. */
   compileRecords(selection: Selection & { match?: Condition }, path: string): RecordMatcher {
-    const table = this.tableOf(selection.from, `${path}/from`);
-    return compileSelection(selection, table, this.conditionScope(table), path);
+    const { table, facts } = this.rows(selection.from, `${path}/from`);
+    return compileSelection(selection, table, this.conditionScope(table, facts), path);
   }
 
   /** Compiles which records show a duty done, as the plan reads a table that holds no such record at all. */
   compileEvidence(selection: Selection & { match?: Condition }, path: string): RecordMatcher {
-    const table = this.tableOf(selection.from, `${path}/from`);
-    return compileSelection(selection, table, this.conditionScope(table), path, this.hasToOccur(path));
+    const { table, facts } = this.rows(selection.from, `${path}/from`);
+    return compileSelection(selection, table, this.conditionScope(table, facts), path, this.hasToOccur(path));
   }
 
   private hasToOccur(path: string): boolean {

@@ -19,7 +19,8 @@ export class RowScope {
     readonly table: TableDeclaration,
   ) {}
 
-  private readonly facts: FactScope = (name) =>
+  /** The facts of a row: its columns, the plan's facts on its table, and those of a record it refers to. */
+  readonly facts: FactScope = (name) =>
     tableFacts(this.table)(name) ??
     this.plan.fact(this.table, name) ??
     referredFact(this.table, this.plan.tables, name);

@@ -88,13 +88,17 @@ describe('as of a day', () => {
       ),
     );
     expect(planned.sort()).toEqual([
+      'accidentMeasures.dueOn',
       'assets.limitOn',
+      'assignments.dueOn',
       'certificates.reviewDue',
       'certificates.validTo',
       // Not an event either: a day that is still to come decides that the enterprise is not high-risk yet.
       'enterprises.highRiskSince',
       'hazards.deadline',
       'hazards.extendedTo',
+      'occasions.endsOn',
+      'occasions.startsOn',
       'suspensions.to',
     ]);
   });
@@ -104,14 +108,22 @@ describe('as of a day', () => {
       Object.entries(columns).flatMap(([column, { role }]) => (role === 'own' ? [`${name}.${column}`] : [])),
     );
     expect(own.sort()).toEqual([
+      'accidentMeasures.orderedOn',
       'accidents.on',
+      'accountability.on',
       'activities.on',
+      'alarms.on',
+      'assignments.listedOn',
       'certificates.validFrom',
+      'dutyLog.on',
       'enterprises.openedOn',
       'hazards.foundOn',
       'notices.on',
       'penalties.decidedOn',
+      'riskUnits.identifiedOn',
+      'safetyFunds.settledOn',
       'suspensions.from',
+      'tipoffs.on',
     ]);
   });
 });
