@@ -1,5 +1,6 @@
 import type { Fact } from '../condition/fact.js';
-import { type Day, isDay, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
+import { type Day, LAST_DAY, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
+import { once } from '../once.js';
 import type { Scene } from '../record/scene.js';
 import type { Table } from '../record/table.js';
 import type { View } from '../record/view.js';
@@ -7,7 +8,7 @@ import type { Aggregate } from './aggregate.js';
 import { BySubject } from './by-subject.js';
 import { considered, dayOrNull, type RecordsConsidered, tableName } from './considered.js';
 import { Evidence, type RecordMatcher, tellsOf } from './evidence.js';
-import { resolveLink, type SubjectLink } from './link.js';
+import { keyOf, type RowLink, resolveLink } from './link.js';
 import { entriesOfSubject, whyNot } from './passed-over.js';
 
 /** What a derived fact is made of. */
@@ -15,11 +16,13 @@ export interface DerivedFact {
   readonly name: string;
   readonly aggregate: Aggregate;
   readonly records: RecordMatcher;
-  readonly subject: SubjectLink;
+  readonly subject: RowLink;
   /** The column it aggregates, where the aggregate needs one. */
   readonly of?: string;
   /** Only records on or after this day of the subject's row. */
   readonly since?: Fact;
+  /** Only records on or before this day of the subject's row. */
+  readonly until?: Fact;
 }
 
 /** Words of a fact that is yes or no. */
@@ -27,20 +30,21 @@ const FLAG_WORDS = ['', 'no', 'yes'];
 
 /** A fact of a row that is made of the records belonging to it: `exists`, `count`, `first`, … */
 export function derivedFact(derived: DerivedFact): Fact {
-  const { name, aggregate, records, since } = derived;
+  const { name, aggregate, records, since, until } = derived;
+  const limits = [since, until].filter((limit) => limit !== undefined);
   const grouped = groupingOf(derived);
   const values = (view: View, unknown: number) => {
     return view.once(grouped, () => {
       const out = new Float64Array(view.length).fill(unknown);
       const group = grouped(view.scene, view.table);
-      if (group) aggregateEach(view, group, aggregate, derived.of ?? '', since, out);
+      if (group) aggregateEach(view, group, derived, out);
       return out;
     });
   };
   return {
     name,
     type: aggregate.result,
-    columns: since?.columns ?? new Set(),
+    columns: new Set(limits.flatMap(({ columns }) => [...columns])),
     usesAsOf: false,
     evidence: [records],
     isSupplied: ({ scene }) => tellsOf(scene.dataset, records),
@@ -59,83 +63,96 @@ export function derivedFact(derived: DerivedFact): Fact {
       return { kind: 'records', aggregate: aggregate.name, table: tableName(group.evidence.view.table), day };
     },
     turns(table, scene) {
-      const byRecords = turnsOfRecords(table, grouped(scene, table));
-      const bySince = since?.turns?.(table, scene);
+      const turns = [
+        turnsOfRecords(table, keyOf(derived.subject), grouped(scene, table)),
+        ...limits.flatMap((limit) => (limit.turns ? [limit.turns(table, scene)] : [])),
+      ];
       return (row, days) => {
-        byRecords(row, days);
-        bySince?.(row, days);
+        for (const add of turns) add(row, days);
       };
     },
   };
 }
 
-/** Groups the matching records by subject, once a scene; `null` where they were not supplied. */
+/** Groups the matching records by subject, once a scene and table; `null` where they were not supplied. */
 function groupingOf({ records, subject }: DerivedFact): (scene: Scene, table: Table) => BySubject | null {
-  const groups = new WeakMap<Scene, BySubject | null>();
+  const scenes = new WeakMap<Scene, Map<Table, BySubject | null>>();
   return (scene, table) => {
-    let group = groups.get(scene);
-    if (group === undefined) {
-      const evidence = Evidence.of(scene, records);
-      group = evidence && bySubject(scene, evidence, subject, table);
-      groups.set(scene, group);
+    let groups = scenes.get(scene);
+    if (groups === undefined) {
+      groups = new Map();
+      scenes.set(scene, groups);
     }
-    return group;
+    return once(groups, table, () => {
+      const evidence = Evidence.of(scene, records);
+      return evidence && bySubject(scene, evidence, subject, table);
+    });
   };
 }
 
-function bySubject(scene: Scene, evidence: Evidence, subject: SubjectLink, table: Table): BySubject {
+function bySubject(scene: Scene, evidence: Evidence, subject: RowLink, table: Table): BySubject {
   const link = resolveLink(scene.dataset, evidence.view.table, subject, table);
-  return new BySubject(evidence, link, table.words('id').words.length);
+  return new BySubject(evidence, link, table.words(keyOf(subject)).words.length);
 }
 
-function aggregateEach(
-  view: View,
-  group: BySubject,
-  aggregate: Aggregate,
-  column: string,
-  since: Fact | undefined,
-  out: Float64Array,
-): void {
-  const ids = view.codes('id');
-  const sinceDays = since?.days?.(view);
+function aggregateEach(view: View, group: BySubject, derived: DerivedFact, out: Float64Array): void {
+  const { aggregate, of = '', subject } = derived;
+  const keys = view.codes(keyOf(subject));
+  const limits = limitsOf(derived, view);
   const { evidence } = group;
   for (let i = 0; i < view.length; i++) {
-    const day = view.since(i);
-    const start: Day = sinceDays ? sinceDays[i] : NO_DAY;
-    if (start === UNCOVERED_DAY) continue;
-    out[i] = aggregate.fold(entriesOf(group, ids[i], day, start), evidence, column);
+    const within = limits(i);
+    if (within === null) continue;
+    out[i] = aggregate.fold(entriesOf(group, keys[i], view.since(i), within), evidence, of);
   }
 }
 
-/** The entries of the records of a subject that are seen on a day, and are not older than another. */
-function entriesOf(group: BySubject, subject: number, day: Day, start: Day): number[] {
+/** The days between which the records of a row count. */
+interface Limits {
+  readonly start: Day;
+  readonly end: Day;
+}
+
+/** The days between which the records of an entry count; `null` where they cannot be told. */
+function limitsOf({ since, until }: DerivedFact, view: View): (entry: number) => Limits | null {
+  const starts = since?.days?.(view);
+  const ends = until?.days?.(view);
+  return (entry) => {
+    const start = starts ? starts[entry] : NO_DAY;
+    const end = ends ? ends[entry] : NO_DAY;
+    if (start === UNCOVERED_DAY || end === UNCOVERED_DAY) return null;
+    return { start, end: end === NO_DAY ? LAST_DAY : end };
+  };
+}
+
+/** The entries of the records of a subject that are seen on a day, and lie between two others. */
+function entriesOf(group: BySubject, subject: number, day: Day, { start, end }: Limits): number[] {
   const { evidence } = group;
   const entries: number[] = [];
   group.forEach(subject, (entry) => {
     const seen = evidence.from(entry) <= day && day <= evidence.until(entry);
-    if (seen && evidence.on(entry) >= start) entries.push(entry);
+    const on = evidence.on(entry);
+    if (seen && on >= start && on <= end) entries.push(entry);
   });
   return entries;
 }
 
 /** The records that a fact of a row is made of, and those of the same subject and type that it is not. */
-function consider(
-  { records, subject, since }: DerivedFact,
-  group: BySubject,
-  view: View,
-  at: number,
-): RecordsConsidered {
+function consider(derived: DerivedFact, group: BySubject, view: View, at: number): RecordsConsidered {
+  const { records, subject } = derived;
   const { evidence } = group;
-  const id = view.codes('id')[at];
-  const start = since?.days?.(view)[at] ?? NO_DAY;
-  const counted = start === UNCOVERED_DAY ? [] : entriesOf(group, id, view.since(at), start);
+  const id = view.codes(keyOf(subject))[at];
+  const within = limitsOf(derived, view)(at);
+  const counted = within === null ? [] : entriesOf(group, id, view.since(at), within);
   const counts = new Set(counted);
   const link = resolveLink(view.scene.dataset, evidence.view.table, subject, view.table);
   const others = entriesOfSubject(evidence.view, link, id, records).filter((entry) => !counts.has(entry));
   const passed = others.map((entry) => {
     const because = whyNot(evidence.view, entry, records);
-    if (isDay(start) && evidence.on(entry) < start) {
-      because.push({ kind: 'day', from: dayOrNull(start), to: null });
+    const on = evidence.on(entry);
+    if (within !== null && (on < within.start || on > within.end)) {
+      const to = within.end === LAST_DAY ? null : dayOrNull(within.end);
+      because.push({ kind: 'day', from: dayOrNull(within.start), to });
     }
     return { entry, because };
   });
@@ -143,8 +160,12 @@ function consider(
 }
 
 /** A derived fact of a row turns where one of its records comes or goes. */
-function turnsOfRecords(table: Table, group: BySubject | null): (row: number, days: Day[]) => void {
-  const ids = table.words('id').values;
+function turnsOfRecords(
+  table: Table,
+  key: string,
+  group: BySubject | null,
+): (row: number, days: Day[]) => void {
+  const ids = table.words(key).values;
   return (row, days) => {
     group?.forEach(ids[row], (entry) => {
       days.push(group.evidence.from(entry), group.evidence.until(entry) + 1);

@@ -32,6 +32,6 @@ export {
   type RecordMatcher,
   type Selection,
 } from './evidence.js';
-export { resolveLink, type SubjectCodes, type SubjectLink } from './link.js';
+export { type RowLink, resolveLink, type SubjectCodes, type SubjectLink } from './link.js';
 export { entriesOfSubject, whyNot } from './passed-over.js';
 export { typesAsked } from './types-asked.js';

@@ -119,7 +119,7 @@ export function compileDerived(
   const kind = AGGREGATES[aggregate];
   const table = scope.plan.tableOf(records.from, `${path}/from`);
   const { columns } = table;
-  const needsOwnDay = kind.result === 'day' || records.since !== undefined;
+  const needsOwnDay = kind.result === 'day' || records.since !== undefined || records.until !== undefined;
   if (needsOwnDay && columnWithRole(table, 'own') === undefined) {
     throw new PlanError('no-own-day', `${path}/from`, records.from);
   }
@@ -137,6 +137,7 @@ export function compileDerived(
     records: scope.plan.compileEvidence(records, path),
     subject: scope.plan.checkLink(records.from, records.subject, scope.table, `${path}/subject`),
     since: records.since === undefined ? undefined : compileDay(records.since, scope, `${path}/since`),
+    until: records.until === undefined ? undefined : compileDay(records.until, scope, `${path}/until`),
   };
 }
 

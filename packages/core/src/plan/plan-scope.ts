@@ -2,8 +2,8 @@ import {
   compileSelection,
   derivedFact,
   type RecordMatcher,
+  type RowLink,
   type Selection,
-  type SubjectLink,
 } from '../aggregate/index.js';
 import type { ConditionScope } from '../condition/compile.js';
 import type { Condition, Literal } from '../condition/condition.js';
@@ -12,6 +12,7 @@ import { impliedWords } from '../condition/word.js';
 import { type Day, parseDay } from '../day/index.js';
 import { once } from '../once.js';
 import { PlanError } from '../plan-error.js';
+import { columnFor } from '../record/column.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import { compileDay, compileDerived } from './day-expression.js';
 import { Parameter } from './parameter.js';
@@ -82,7 +83,12 @@ export class PlanScope {
   }
 
   rows(table: string, path: string): RowScope {
-    return new RowScope(this, this.tableOf(table, path));
+    return this.rowsOf(this.tableOf(table, path));
+  }
+
+  /** The scope of the rows of a table that is made of declared ones. */
+  rowsOf(table: TableDeclaration): RowScope {
+    return new RowScope(this, table);
   }
 
   parameter(name: string, path: string): Parameter {
@@ -187,14 +193,21 @@ export class PlanScope {
   }
 
   /** Checks that a link names columns that there are. */
-  checkLink(from: string, link: SubjectLink, subjects: TableDeclaration, path: string): SubjectLink {
+  checkLink<L extends RowLink>(from: string, link: L, subjects: TableDeclaration, path: string): L {
     const records = this.tableOf(from, path);
-    if (typeof link === 'string') this.column(records, link, path);
+    const by: RowLink = link;
+    if (typeof by === 'string') this.column(records, by, path);
     else {
-      this.column(records, link.fact, path);
-      this.column(subjects, link.startsWith, path);
+      this.wordColumn(records, by.fact, path);
+      this.wordColumn(subjects, 'equals' in by ? by.equals : by.startsWith, path);
     }
     return link;
+  }
+
+  private wordColumn(table: TableDeclaration, name: string, path: string): void {
+    const { storage } = columnFor(table.columns[this.column(table, name, path)]);
+    if (storage !== 'word')
+      throw new PlanError('operator-type', path, `${name} (${table.columns[name].type})`);
   }
 
   /** The words that a word of a column's vocabulary stands for, itself first. */

@@ -15,7 +15,12 @@ export const alarms = {
     answeredOn: { type: 'day', zh: ['反馈日期'], notBefore: 'on' },
     answerMinutes: { type: 'number', zh: ['反馈用时(分钟)', '反馈用时'], datedBy: 'answeredOn' },
     // What the verification came to: an accident may follow.
-    mayCauseAccident: { type: 'flag', zh: ['是否可能发生事故', '研判可能发生事故'], datedBy: 'verifiedOn' },
+    mayCauseAccident: {
+      type: 'flag',
+      zh: ['是否可能发生事故', '研判可能发生事故'],
+      datedBy: 'verifiedOn',
+      blankMeans: false,
+    },
     actedOn: { type: 'day', zh: ['应急处置日期'], notBefore: 'on' },
     accidentId: { type: 'id', zh: ['事故编号'], refersTo: ['accidents'] },
     recordedOn: { type: 'day', zh: ['录入日期', '填报日期'], role: 'recorded' },

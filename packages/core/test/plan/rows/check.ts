@@ -10,6 +10,8 @@ export interface RowCase {
   readonly duty: string;
   /** What the case shows, as the rest of the sentence "…". */
   readonly shows: string;
+  /** The same in Chinese, as the title of the case. */
+  readonly zh?: string;
   readonly given: TableRows;
   readonly covers?: Manifest['covers'];
   /** The days asked for, each with the findings: subject, instance, status, due, done; `-` for what is not there. */
