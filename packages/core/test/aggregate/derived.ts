@@ -1,4 +1,4 @@
-import { AGGREGATES, compileSelection, derivedFact, type SubjectLink } from '../../src/aggregate/index.js';
+import { AGGREGATES, compileSelection, derivedFact, type RowLink } from '../../src/aggregate/index.js';
 import { type Condition, type Fact, tableFacts } from '../../src/condition/index.js';
 import { formatDay, UNCOVERED_DAY } from '../../src/day/index.js';
 import type { Dataset } from '../../src/record/dataset.js';
@@ -11,19 +11,28 @@ export interface Written {
   readonly from: string;
   readonly type?: string;
   readonly match?: Condition;
-  readonly subject: SubjectLink;
+  readonly subject: RowLink;
   readonly of?: string;
   readonly since?: Fact;
+  readonly until?: Fact;
 }
 
 /** Compiles a derived fact. */
 export function derived(
-  { aggregate, from, type, match, subject, of, since }: Written,
+  { aggregate, from, type, match, subject, of, since, until }: Written,
   tables: Readonly<Record<string, TableDeclaration>> = TABLES,
 ): Fact {
   const scope = { facts: tableFacts(tables[from]) };
   const records = compileSelection({ from, type, match }, tables[from], scope, 'fact');
-  return derivedFact({ name: aggregate, aggregate: AGGREGATES[aggregate], records, subject, of, since });
+  return derivedFact({
+    name: aggregate,
+    aggregate: AGGREGATES[aggregate],
+    records,
+    subject,
+    of,
+    since,
+    until,
+  });
 }
 
 /** What it says of each subject on a day: a number, a day, yes or no; `null` where there is none, `?` unknown. */
