@@ -57,7 +57,7 @@ export function derivedFact(derived: DerivedFact): Fact {
     trace(view, entry, into) {
       const group = grouped(view.scene, view.table);
       if (!group) return undefined;
-      into.push(consider(derived, group, view, entry));
+      addOnce(into, consider(derived, group, view, entry));
       if (aggregate.result !== 'day') return undefined;
       const day = dayOrNull(values(view, UNCOVERED_DAY)[entry]);
       return { kind: 'records', aggregate: aggregate.name, table: tableName(group.evidence.view.table), day };
@@ -157,6 +157,12 @@ function consider(derived: DerivedFact, group: BySubject, view: View, at: number
     return { entry, because };
   });
   return considered('fact', evidence.view, records.predicate.asked, counted, passed);
+}
+
+/** Adds what was considered, unless the same was told already: a condition may ask for a fact several times. */
+function addOnce(into: RecordsConsidered[], one: RecordsConsidered): void {
+  const told = JSON.stringify(one);
+  if (!into.some((other) => JSON.stringify(other) === told)) into.push(one);
 }
 
 /** A derived fact of a row turns where one of its records comes or goes. */
