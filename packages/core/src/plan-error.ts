@@ -20,6 +20,7 @@ export type PlanErrorCode =
   | 'condition-cycle'
   | 'no-own-day'
   | 'moving-day'
+  | 'dated-product'
   | 'parameter-overlap'
   | 'parameter-gap'
   | 'parameter-type'
@@ -71,6 +72,10 @@ const MESSAGES: Record<PlanErrorCode, Record<Language, (detail: string) => strin
   'moving-day': {
     'zh-CN': (d) => `日期表达式里不能用“${d}”，请把天数加到比较的另一边`,
     en: (d) => `a day expression cannot use "${d}"; add the days to the other side of the comparison`,
+  },
+  'dated-product': {
+    'zh-CN': (d) => `与之相乘的表不能有自身日期或录入日期:${d}`,
+    en: (d) => `a table that cases are multiplied by can have neither days of its own nor of recording: ${d}`,
   },
   'parameter-overlap': {
     'zh-CN': (d) => `参数“${d}”的适用日期重叠`,

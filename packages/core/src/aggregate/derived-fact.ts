@@ -1,5 +1,6 @@
 import type { Fact } from '../condition/fact.js';
 import { type Day, LAST_DAY, NO_DAY, UNCOVERED_DAY } from '../day/day.js';
+import { once } from '../once.js';
 import type { Scene } from '../record/scene.js';
 import type { Table } from '../record/table.js';
 import type { View } from '../record/view.js';
@@ -7,7 +8,7 @@ import type { Aggregate } from './aggregate.js';
 import { BySubject } from './by-subject.js';
 import { considered, dayOrNull, type RecordsConsidered, tableName } from './considered.js';
 import { Evidence, type RecordMatcher, tellsOf } from './evidence.js';
-import { resolveLink, type SubjectLink } from './link.js';
+import { keyOf, type RowLink, resolveLink } from './link.js';
 import { entriesOfSubject, whyNot } from './passed-over.js';
 
 /** What a derived fact is made of. */
@@ -15,7 +16,7 @@ export interface DerivedFact {
   readonly name: string;
   readonly aggregate: Aggregate;
   readonly records: RecordMatcher;
-  readonly subject: SubjectLink;
+  readonly subject: RowLink;
   /** The column it aggregates, where the aggregate needs one. */
   readonly of?: string;
   /** Only records on or after this day of the subject's row. */
@@ -30,6 +31,7 @@ const FLAG_WORDS = ['', 'no', 'yes'];
 /** A fact of a row that is made of the records belonging to it: `exists`, `count`, `first`, … */
 export function derivedFact(derived: DerivedFact): Fact {
   const { name, aggregate, records, since, until } = derived;
+  const limits = [since, until].filter((limit) => limit !== undefined);
   const grouped = groupingOf(derived);
   const values = (view: View, unknown: number) => {
     return view.once(grouped, () => {
@@ -42,7 +44,7 @@ export function derivedFact(derived: DerivedFact): Fact {
   return {
     name,
     type: aggregate.result,
-    columns: new Set([...(since?.columns ?? []), ...(until?.columns ?? [])]),
+    columns: new Set(limits.flatMap(({ columns }) => [...columns])),
     usesAsOf: false,
     evidence: [records],
     isSupplied: ({ scene }) => tellsOf(scene.dataset, records),
@@ -55,65 +57,64 @@ export function derivedFact(derived: DerivedFact): Fact {
     trace(view, entry, into) {
       const group = grouped(view.scene, view.table);
       if (!group) return undefined;
-      into.push(consider(derived, group, view, entry));
+      addOnce(into, consider(derived, group, view, entry));
       if (aggregate.result !== 'day') return undefined;
       const day = dayOrNull(values(view, UNCOVERED_DAY)[entry]);
       return { kind: 'records', aggregate: aggregate.name, table: tableName(group.evidence.view.table), day };
     },
     turns(table, scene) {
-      const byRecords = turnsOfRecords(table, grouped(scene, table));
-      const bySince = since?.turns?.(table, scene);
-      const byUntil = until?.turns?.(table, scene);
+      const turns = [
+        turnsOfRecords(table, keyOf(derived.subject), grouped(scene, table)),
+        ...limits.flatMap((limit) => (limit.turns ? [limit.turns(table, scene)] : [])),
+      ];
       return (row, days) => {
-        byRecords(row, days);
-        bySince?.(row, days);
-        byUntil?.(row, days);
+        for (const add of turns) add(row, days);
       };
     },
   };
 }
 
-/** Groups the matching records by subject, once a scene; `null` where they were not supplied. */
+/** Groups the matching records by subject, once a scene and table; `null` where they were not supplied. */
 function groupingOf({ records, subject }: DerivedFact): (scene: Scene, table: Table) => BySubject | null {
-  const groups = new WeakMap<Scene, BySubject | null>();
+  const scenes = new WeakMap<Scene, Map<Table, BySubject | null>>();
   return (scene, table) => {
-    let group = groups.get(scene);
-    if (group === undefined) {
-      const evidence = Evidence.of(scene, records);
-      group = evidence && bySubject(scene, evidence, subject, table);
-      groups.set(scene, group);
+    let groups = scenes.get(scene);
+    if (groups === undefined) {
+      groups = new Map();
+      scenes.set(scene, groups);
     }
-    return group;
+    return once(groups, table, () => {
+      const evidence = Evidence.of(scene, records);
+      return evidence && bySubject(scene, evidence, subject, table);
+    });
   };
 }
 
-function bySubject(scene: Scene, evidence: Evidence, subject: SubjectLink, table: Table): BySubject {
+function bySubject(scene: Scene, evidence: Evidence, subject: RowLink, table: Table): BySubject {
   const link = resolveLink(scene.dataset, evidence.view.table, subject, table);
-  return new BySubject(evidence, link, table.words('id').words.length);
+  return new BySubject(evidence, link, table.words(keyOf(subject)).words.length);
 }
 
-function aggregateEach(
-  view: View,
-  group: BySubject,
-  { aggregate, of = '', since, until }: DerivedFact,
-  out: Float64Array,
-): void {
-  const ids = view.codes('id');
-  const spanOf = spans(view, since, until);
+function aggregateEach(view: View, group: BySubject, derived: DerivedFact, out: Float64Array): void {
+  const { aggregate, of = '', subject } = derived;
+  const keys = view.codes(keyOf(subject));
+  const limits = limitsOf(derived, view);
+  const { evidence } = group;
   for (let i = 0; i < view.length; i++) {
-    const span = spanOf(i);
-    if (span) out[i] = aggregate.fold(entriesOf(group, ids[i], view.since(i), span), group.evidence, of);
+    const within = limits(i);
+    if (within === null) continue;
+    out[i] = aggregate.fold(entriesOf(group, keys[i], view.since(i), within), evidence, of);
   }
 }
 
-/** The days of which records are taken, both ends included. */
-interface Span {
+/** The days between which the records of a row count. */
+interface Limits {
   readonly start: Day;
   readonly end: Day;
 }
 
-/** By entry, the days of which its records are taken; `null` where they cannot be told. */
-function spans(view: View, since?: Fact, until?: Fact): (entry: number) => Span | null {
+/** The days between which the records of an entry count; `null` where they cannot be told. */
+function limitsOf({ since, until }: DerivedFact, view: View): (entry: number) => Limits | null {
   const starts = since?.days?.(view);
   const ends = until?.days?.(view);
   return (entry) => {
@@ -123,46 +124,53 @@ function spans(view: View, since?: Fact, until?: Fact): (entry: number) => Span 
   };
 }
 
-/** The entries of the records of a subject that are seen on a day, and lie in a span of days. */
-function entriesOf(group: BySubject, subject: number, day: Day, { start, end }: Span): number[] {
+/** The entries of the records of a subject that are seen on a day, and lie between two others. */
+function entriesOf(group: BySubject, subject: number, day: Day, { start, end }: Limits): number[] {
   const { evidence } = group;
   const entries: number[] = [];
   group.forEach(subject, (entry) => {
-    const isSeen = evidence.from(entry) <= day && day <= evidence.until(entry);
+    const seen = evidence.from(entry) <= day && day <= evidence.until(entry);
     const on = evidence.on(entry);
-    if (isSeen && start <= on && on <= end) entries.push(entry);
+    if (seen && on >= start && on <= end) entries.push(entry);
   });
   return entries;
 }
 
 /** The records that a fact of a row is made of, and those of the same subject and type that it is not. */
-function consider(
-  { records, subject, since, until }: DerivedFact,
-  group: BySubject,
-  view: View,
-  at: number,
-): RecordsConsidered {
+function consider(derived: DerivedFact, group: BySubject, view: View, at: number): RecordsConsidered {
+  const { records, subject } = derived;
   const { evidence } = group;
-  const id = view.codes('id')[at];
-  const span = spans(view, since, until)(at);
-  const counted = span ? entriesOf(group, id, view.since(at), span) : [];
+  const id = view.codes(keyOf(subject))[at];
+  const within = limitsOf(derived, view)(at);
+  const counted = within === null ? [] : entriesOf(group, id, view.since(at), within);
   const counts = new Set(counted);
   const link = resolveLink(view.scene.dataset, evidence.view.table, subject, view.table);
   const others = entriesOfSubject(evidence.view, link, id, records).filter((entry) => !counts.has(entry));
   const passed = others.map((entry) => {
     const because = whyNot(evidence.view, entry, records);
     const on = evidence.on(entry);
-    if (span && (on < span.start || on > span.end)) {
-      because.push({ kind: 'day', from: dayOrNull(span.start), to: until ? dayOrNull(span.end) : null });
+    if (within !== null && (on < within.start || on > within.end)) {
+      const to = within.end === LAST_DAY ? null : dayOrNull(within.end);
+      because.push({ kind: 'day', from: dayOrNull(within.start), to });
     }
     return { entry, because };
   });
   return considered('fact', evidence.view, records.predicate.asked, counted, passed);
 }
 
+/** Adds what was considered, unless the same was told already: a condition may ask for a fact several times. */
+function addOnce(into: RecordsConsidered[], one: RecordsConsidered): void {
+  const told = JSON.stringify(one);
+  if (!into.some((other) => JSON.stringify(other) === told)) into.push(one);
+}
+
 /** A derived fact of a row turns where one of its records comes or goes. */
-function turnsOfRecords(table: Table, group: BySubject | null): (row: number, days: Day[]) => void {
-  const ids = table.words('id').values;
+function turnsOfRecords(
+  table: Table,
+  key: string,
+  group: BySubject | null,
+): (row: number, days: Day[]) => void {
+  const ids = table.words(key).values;
   return (row, days) => {
     group?.forEach(ids[row], (entry) => {
       days.push(group.evidence.from(entry), group.evidence.until(entry) + 1);

@@ -32,7 +32,7 @@ export {
   type RecordMatcher,
   type Selection,
 } from './evidence.js';
-export { resolveLink, type SubjectCodes, type SubjectLink } from './link.js';
+export { type RowLink, resolveLink, type SubjectCodes, type SubjectLink } from './link.js';
 export { type Measure, Measured, type Range } from './measure.js';
 export { entriesOfSubject, whyNot } from './passed-over.js';
 export { typesAsked } from './types-asked.js';

@@ -4,7 +4,14 @@ import type { Table } from '../record/table.js';
 /** How a record tells whom it belongs to: by a column of ids, or by a code that begins with the subject's. */
 export type SubjectLink = string | { readonly fact: string; readonly startsWith: string };
 
-/** For each code of a record's column, the subjects it belongs to, as codes of their `id` column. */
+/** How a record tells which rows it belongs to: as above, or by a word that stands in a column of theirs too. */
+export type RowLink = SubjectLink | { readonly fact: string; readonly equals: string };
+
+/** The column of the rows by whose codes they are told apart. */
+export const keyOf = (link: RowLink): string =>
+  typeof link === 'object' && 'equals' in link ? link.equals : 'id';
+
+/** For each code of a record's column, the subjects it belongs to, as codes of their key column. */
 export interface SubjectCodes {
   /** The record's column. */
   readonly column: string;
@@ -17,17 +24,19 @@ export interface SubjectCodes {
 const NONE: ReadonlyMap<number, readonly number[]> = new Map();
 
 /** Resolves a link for the words of the record's column, each different word once. */
-export function resolveLink(
-  dataset: Dataset,
-  records: Table,
-  link: SubjectLink,
-  subjects: Table,
-): SubjectCodes {
+export function resolveLink(dataset: Dataset, records: Table, link: RowLink, subjects: Table): SubjectCodes {
   if (typeof link === 'string') {
     const first = dataset.link(records, link, subjects.declaration.name);
     return { column: link, first, more: NONE };
   }
-  return prefixLink(records, link, subjects);
+  return 'equals' in link ? equalLink(records, link, subjects) : prefixLink(records, link, subjects);
+}
+
+/** A record belongs to the rows that have its own word in a column of theirs. */
+function equalLink(records: Table, link: { fact: string; equals: string }, rows: Table): SubjectCodes {
+  const keys = rows.words(link.equals);
+  const first = Int32Array.from(records.words(link.fact).words, (word) => keys.codeOf(word));
+  return { column: link.fact, first, more: NONE };
 }
 
 /** A record belongs to each subject whose code its own code begins with. */

@@ -1,6 +1,6 @@
 import { type Day, isDay, parseDay } from '../day/day.js';
 import { once } from '../once.js';
-import { asOfFact, type Fact, viewFor } from './fact.js';
+import { asOfFact, type Fact, viewOf } from './fact.js';
 import { isFact, type Operand } from './operator.js';
 
 /**
@@ -14,7 +14,7 @@ export function asOfAgainst(others: readonly Operand['value'][]): Fact {
     ...asOfFact,
     turns(table, scene) {
       const ofRow = new Map<number, Day[]>();
-      const view = computed.length > 0 ? viewFor(scene, table.declaration.name, computed) : undefined;
+      const view = computed.length > 0 ? viewOf(scene, table, computed) : undefined;
       for (const fact of view ? computed : []) {
         fact.days!(view!).forEach((day, entry) => {
           once(ofRow, view!.rowOf(entry), (): Day[] => []).push(day);

@@ -123,3 +123,8 @@ function turnsOf(facts: Iterable<Fact>): (table: Table, scene: Scene) => Turns {
 export function viewFor(scene: Scene, table: string, facts: Iterable<Fact>): View | undefined {
   return scene.view(table, (supplied) => turnsOf(facts)(supplied, scene));
 }
+
+/** A table that is made of others, as it reads for somebody who asks for these facts. */
+export function viewOf(scene: Scene, table: Table, facts: Iterable<Fact>): View {
+  return scene.viewOf(table, (made) => turnsOf(facts)(made, scene));
+}

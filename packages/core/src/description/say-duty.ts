@@ -1,3 +1,4 @@
+import { compileTable } from '../duty/case-rows.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type {
   AtLeast,
@@ -17,13 +18,15 @@ import { type Hear, RowSpeaker } from './say-rows.js';
 /** Says what a duty binds, owes and is shown by, in one language. */
 export function sayDuty(document: DutyDocument, scope: PlanScope, language: Language, hear: Hear): Line[] {
   const speaker = (table: string) => new RowSpeaker(scope.rows(table, table), language, hear);
+  const ofCases = (cases: DeadlineDocument['cases']) =>
+    new RowSpeaker(compileTable(cases, scope, document.id).rows, language, hear);
   switch (document.kind) {
     case 'recurring':
       return recurring(document, speaker(document.bound.from), scope);
     case 'deadline':
-      return deadline(document, speaker(document.cases.from));
+      return deadline(document, ofCases(document.cases));
     case 'standing':
-      return standing(document, speaker(document.cases.from));
+      return standing(document, ofCases(document.cases));
     case 'quota':
       return quota(document, speaker(document.population.from));
     case 'outcome':

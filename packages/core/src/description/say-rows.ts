@@ -90,7 +90,7 @@ export class RowSpeaker {
   }
 
   /** Which records are meant: `工作记录（类型为“演练”、…）`. */
-  records({ from, type, match, since }: Omit<Records, 'subject'>): string {
+  records({ from, type, match, since, until }: Omit<Records, 'subject'>): string {
     const speaker = this.of(from);
     const { typedBy = 'type' } = speaker.rows.table;
     const typed = { fact: typedBy, operator: 'equal', value: type ?? '' };
@@ -98,6 +98,7 @@ export class RowSpeaker {
       ...(type === undefined ? [] : [speaker.condition(typed)]),
       speaker.condition(match),
       since === undefined ? '' : this.words.since(this.day(since)),
+      until === undefined ? '' : this.words.notAfter(this.day(until)),
     ].filter((part) => part !== '');
     const name = speaker.table();
     return asked.length === 0 ? name : this.say.aside(name, asked.join(this.say.and));

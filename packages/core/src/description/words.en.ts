@@ -43,5 +43,6 @@ export const en: DescriptionWords = {
   alike: (label) => `the same as ${label}`,
   named: (name, reading) => `${name} (${reading})`,
   since: (day) => `on or after ${day}`,
+  notAfter: (day) => `on or before ${day}`,
   until: (day) => `before ${day}`,
 };

@@ -37,6 +37,7 @@ export interface DescriptionWords {
   readonly named: (name: string, reading: string) => string;
   readonly since: (day: string) => string;
   readonly until: (day: string) => string;
+  readonly notAfter: (day: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, DescriptionWords>> = { 'zh-CN': zhCN, en };

@@ -35,5 +35,6 @@ export const zhCN: DescriptionWords = {
   alike: (label) => `与${label}相同`,
   named: (name, reading) => `符合“${name}”（${reading}）`,
   since: (day) => `不早于 ${day}`,
+  notAfter: (day) => `不晚于 ${day}`,
   until: (day) => `早于 ${day}`,
 };

@@ -7,7 +7,7 @@ import {
 } from '../aggregate/index.js';
 import { dayOfRow } from '../condition/choice.js';
 import type { Predicate } from '../condition/compile.js';
-import { type Fact, viewFor } from '../condition/fact.js';
+import { type Fact, viewFor, viewOf } from '../condition/fact.js';
 import type { ConditionTrace } from '../condition/trace.js';
 import { TRUE, UNKNOWN } from '../condition/truth.js';
 import type { Day } from '../day/day.js';
@@ -18,7 +18,11 @@ import { once } from '../once.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RowScope } from '../plan/row-scope.js';
 import type { DeadlineDocument } from '../plan/schema.js';
+import { PlanError } from '../plan-error.js';
+import type { Dataset } from '../record/dataset.js';
+import { productDeclaration, productTable } from '../record/product.js';
 import type { Scene } from '../record/scene.js';
+import type { Table } from '../record/table.js';
 import type { View } from '../record/view.js';
 import type { Anchor } from './duty.js';
 
@@ -32,10 +36,13 @@ export interface CaseSource {
   readonly when: Predicate;
   /** Column with the subject; `undefined` where the row is its own subject. */
   readonly subject: string | undefined;
+  /** Makes the table of which the rows are cases, where it is a product. */
+  readonly product?: { readonly times: string; readonly of: (dataset: Dataset) => Table | undefined };
 }
 
-/** The rows that make the findings of a subject. */
-export const anchorOf = ({ table, subject = 'id' }: CaseSource): Anchor => ({ table, subject });
+/** The rows that make the findings of a subject; `undefined` where they are those of a product. */
+export const anchorOf = ({ table, subject = 'id', product }: CaseSource): Anchor | undefined =>
+  product ? undefined : { table, subject };
 
 /** Compiles which rows are cases; also gives the scope that their expressions are compiled in. */
 export function compileCases(
@@ -43,7 +50,7 @@ export function compileCases(
   scope: PlanScope,
   path: string,
 ): { source: CaseSource; rows: RowScope } {
-  const rows = scope.rows(document.from, `${path}/from`);
+  const { rows, product } = compileTable(document, scope, path);
   scope.column(rows.table, 'id', `${path}/from`);
   if (document.subject !== undefined) scope.column(rows.table, document.subject, `${path}/subject`);
   return {
@@ -57,6 +64,39 @@ export function compileCases(
       ),
       subject: document.subject,
       when: rows.compile(document.when ?? { all: [] }, `${path}/when`),
+      product,
+    },
+  };
+}
+
+/** The table of the cases: a declared one, or its product with another. */
+export function compileTable(
+  { from, times }: DeadlineDocument['cases'],
+  scope: PlanScope,
+  path: string,
+): { rows: RowScope; product?: CaseSource['product'] } {
+  const rows = scope.rows(from, `${path}/from`);
+  if (times === undefined) return { rows };
+  const other = scope.tableOf(times.from, `${path}/times/from`);
+  scope.column(other, 'id', `${path}/times/from`);
+  const dated = Object.entries(other.columns).find(([, { role }]) => role === 'own' || role === 'recorded');
+  if (dated) throw new PlanError('dated-product', `${path}/times/from`, `${times.from}.${dated[0]}`);
+  if (Object.hasOwn(rows.table.columns, times.as)) {
+    throw new PlanError('duplicate-id', `${path}/times/as`, times.as);
+  }
+  const declaration = productDeclaration(rows.table, other, times.as);
+  const made = new WeakMap<Dataset, Table | undefined>();
+  return {
+    rows: scope.rowsOf(declaration),
+    product: {
+      times: times.from,
+      of: (dataset) => {
+        if (!made.has(dataset)) {
+          const [each, by] = [dataset.table(from), dataset.table(times.from)];
+          made.set(dataset, each && by && productTable(declaration, each, by, times.as));
+        }
+        return made.get(dataset);
+      },
     },
   };
 }
@@ -84,7 +124,12 @@ export class CaseRows {
    */
   static of(scene: Scene, source: CaseSource, facts: Iterable<Fact>): CaseRows | null {
     if (!scene.dataset.supplies(source.table, source.types)) return null;
-    const view = viewFor(scene, source.table, [...source.when.facts, ...facts]);
+    const asked = [...source.when.facts, ...facts];
+    if (source.product) {
+      const product = source.product.of(scene.dataset);
+      return product ? new CaseRows(viewOf(scene, product, asked), source) : null;
+    }
+    const view = viewFor(scene, source.table, asked);
     return view ? new CaseRows(view, source) : null;
   }
 

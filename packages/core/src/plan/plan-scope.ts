@@ -2,8 +2,8 @@ import {
   compileSelection,
   derivedFact,
   type RecordMatcher,
+  type RowLink,
   type Selection,
-  type SubjectLink,
 } from '../aggregate/index.js';
 import type { ValueCases } from '../condition/choice.js';
 import type { ConditionScope } from '../condition/compile.js';
@@ -13,6 +13,7 @@ import { impliedWords } from '../condition/word.js';
 import { type Day, NO_DAY, parseDay } from '../day/index.js';
 import { once } from '../once.js';
 import { PlanError } from '../plan-error.js';
+import { columnFor } from '../record/column.js';
 import type { TableDeclaration } from '../record/declaration.js';
 import { compileDay, compileDerived } from './day-expression.js';
 import { Parameter } from './parameter.js';
@@ -87,7 +88,12 @@ export class PlanScope {
   }
 
   rows(table: string, path: string): RowScope {
-    return new RowScope(this, this.tableOf(table, path));
+    return this.rowsOf(this.tableOf(table, path));
+  }
+
+  /** The scope of the rows of a table that is made of declared ones. */
+  rowsOf(table: TableDeclaration): RowScope {
+    return new RowScope(this, table);
   }
 
   parameter(name: string, path: string): Parameter {
@@ -207,15 +213,15 @@ export class PlanScope {
 
   /** Compiles which records of a table are meant. */
   compileRecords(selection: Selection & { match?: Condition }, path: string): RecordMatcher {
-    const table = this.tableOf(selection.from, `${path}/from`);
-    return compileSelection(selection, table, this.conditionScope(table), path);
+    const { table, facts } = this.rows(selection.from, `${path}/from`);
+    return compileSelection(selection, table, this.conditionScope(table, facts), path);
   }
 
   /** Compiles which records show a duty done, as the plan reads a table that holds no such record at all. */
   compileEvidence(selection: Selection & { match?: Condition }, path: string): RecordMatcher {
-    const table = this.tableOf(selection.from, `${path}/from`);
-    const hasToOccur = this.hasToOccur(path);
-    const records = compileSelection(selection, table, this.conditionScope(table), path, hasToOccur);
+    const { table, facts } = this.rows(selection.from, `${path}/from`);
+    const scope = this.conditionScope(table, facts);
+    const records = compileSelection(selection, table, scope, path, this.hasToOccur(path));
     for (const one of records.occurring) this.reads.asked.push({ table: table.name, ...one });
     return records;
   }
@@ -232,15 +238,22 @@ export class PlanScope {
   }
 
   /** Checks that a link names columns that there are. */
-  checkLink(from: string, link: SubjectLink, subjects: TableDeclaration, path: string): SubjectLink {
+  checkLink<L extends RowLink>(from: string, link: L, subjects: TableDeclaration, path: string): L {
     const records = this.tableOf(from, path);
-    if (typeof link === 'string') this.column(records, link, path);
+    const by: RowLink = link;
+    if (typeof by === 'string') this.column(records, by, path);
     else {
-      this.column(records, link.fact, path);
-      this.column(subjects, link.startsWith, path);
+      this.wordColumn(records, by.fact, path);
+      this.wordColumn(subjects, 'equals' in by ? by.equals : by.startsWith, path);
     }
     this.reads.records(subjects.name, from, link);
     return link;
+  }
+
+  private wordColumn(table: TableDeclaration, name: string, path: string): void {
+    const { storage } = columnFor(table.columns[this.column(table, name, path)]);
+    if (storage !== 'word')
+      throw new PlanError('operator-type', path, `${name} (${table.columns[name].type})`);
   }
 
   /** The words that a word of a column's vocabulary stands for, itself first. */

@@ -1,3 +1,5 @@
+import type { RowLink } from '../aggregate/link.js';
+
 /** How the rows of one table lead to those of another that they are judged by: a cell of each reads the same. */
 export interface ReadLink {
   /** Table of the rows that are judged, and the column of theirs that leads on. */
@@ -10,6 +12,13 @@ export interface ReadLink {
   readonly begins: boolean;
   /** Whether the rows of `to` are judged by others in their turn; a record that is only referred to is not. */
   readonly leadsOn: boolean;
+}
+
+/** The columns by which a link leads from a row to its records. */
+function columnsOf(link: RowLink, id: string): Pick<ReadLink, 'fromColumn' | 'toColumn' | 'begins'> {
+  if (typeof link === 'string') return { fromColumn: id, toColumn: link, begins: false };
+  if ('equals' in link) return { fromColumn: link.equals, toColumn: link.fact, begins: false };
+  return { fromColumn: link.startsWith, toColumn: link.fact, begins: true };
 }
 
 /** A column that has to hold one of these words somewhere, or, without them, to be filled. */
@@ -35,18 +44,12 @@ export class Reads {
     this.tables.add(name);
   }
 
-  /** Notes that records belong to a row: by a column with its id, or by a code that begins with one of the row's. */
-  records(
-    of: string,
-    from: string,
-    link: string | { readonly fact: string; readonly startsWith: string },
-    id = 'id',
-  ): void {
-    const columns =
-      typeof link === 'string'
-        ? { fromColumn: id, toColumn: link, begins: false }
-        : { fromColumn: link.startsWith, toColumn: link.fact, begins: true };
-    this.add({ from: of, to: from, ...columns, leadsOn: true });
+  /**
+   * Notes that records belong to a row: by a column with its id, by a word, or by a code that begins with one of the
+   * row's.
+   */
+  records(of: string, from: string, link: RowLink, id = 'id'): void {
+    this.add({ from: of, to: from, ...columnsOf(link, id), leadsOn: true });
   }
 
   /** Notes that a row is judged by the record that one of its columns refers to. */

@@ -49,6 +49,16 @@ export const linkSchema = z
   .union([name, z.strictObject({ fact: name, startsWith: name })])
   .describe('The column with the subject’s id; or a column whose code begins with a code of the subject');
 
+/** How a record tells which rows of a case table it belongs to. */
+export const rowLinkSchema = z
+  .union([
+    linkSchema,
+    z
+      .strictObject({ fact: name, equals: name })
+      .describe('A column whose word stands in a column of the case too'),
+  ])
+  .describe('Whom the record belongs to');
+
 const selection = {
   from: name.describe('Table of the records'),
   type: name.optional().describe('Type of record, in the column by which the table is typed'),
@@ -60,7 +70,7 @@ const dayExpressionRef: z.ZodType<DayExpression> = z.lazy(() => dayExpressionSch
 /** The records a derived fact or an expression is made of. */
 export const recordsSchema = z.strictObject({
   ...selection,
-  subject: linkSchema,
+  subject: rowLinkSchema,
   since: dayExpressionRef.optional().describe('Only records on or after this day of the case'),
   until: dayExpressionRef
     .optional()
@@ -72,7 +82,7 @@ export interface Records {
   from: string;
   type?: string;
   match?: Condition;
-  subject: string | { fact: string; startsWith: string };
+  subject: string | { fact: string; startsWith: string } | { fact: string; equals: string };
   since?: DayExpression;
   until?: DayExpression;
 }
@@ -272,6 +282,10 @@ export const recurringSchema = z
 const casesSchema = z
   .strictObject({
     from: name.describe('Table of the cases'),
+    times: z
+      .strictObject({ from: name, as: name.describe('Column of the product with the id of its row') })
+      .optional()
+      .describe('Each case once for each row of another table'),
     subject: name.optional().describe('Column with the subject; without it the row is its own subject'),
     when: conditionSchema.optional(),
   })

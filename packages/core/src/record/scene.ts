@@ -23,7 +23,7 @@ export type Turns = (row: number, days: Day[]) => void;
 
 /** A dataset as it is seen over a horizon. All duties of one evaluation look at the same scene. */
 export class Scene {
-  private readonly views = new Map<string, View>();
+  private readonly views = new Map<View['table'], View>();
   private readonly days = new Map<Day, Scene>();
 
   constructor(
@@ -63,7 +63,12 @@ export class Scene {
   view(table: string, turnsIn: (table: View['table']) => Turns): View | undefined {
     const supplied = this.dataset.table(table);
     if (!supplied) return undefined;
-    if (!this.isOneDay) return View.overSpan(this, supplied, turnsIn(supplied));
-    return once(this.views, table, () => View.onDay(this, supplied));
+    return this.viewOf(supplied, turnsIn);
+  }
+
+  /** A table of the dataset, or one that is made of its tables, as it reads over the horizon. */
+  viewOf(table: View['table'], turnsIn: (table: View['table']) => Turns): View {
+    if (!this.isOneDay) return View.overSpan(this, table, turnsIn(table));
+    return once(this.views, table, () => View.onDay(this, table));
   }
 }

@@ -1,4 +1,4 @@
-import { AGGREGATES, compileSelection, derivedFact, type SubjectLink } from '../../src/aggregate/index.js';
+import { AGGREGATES, compileSelection, derivedFact, type RowLink } from '../../src/aggregate/index.js';
 import { type Condition, type Fact, tableFacts } from '../../src/condition/index.js';
 import { formatDay, UNCOVERED_DAY } from '../../src/day/index.js';
 import type { Dataset } from '../../src/record/dataset.js';
@@ -11,7 +11,7 @@ export interface Written {
   readonly from: string;
   readonly type?: string;
   readonly match?: Condition;
-  readonly subject: SubjectLink;
+  readonly subject: RowLink;
   readonly of?: string;
   readonly since?: Fact;
   readonly until?: Fact;

@@ -1,5 +1,6 @@
 import type { TableRows } from '@zhiben/core';
 import fc from 'fast-check';
+import { worksTables } from './works-datasets.js';
 
 type Row<T extends keyof TableRows> = NonNullable<TableRows[T]>[number];
 
@@ -41,6 +42,7 @@ const numbered = <T extends { id?: string }>(
 const kinds: Record<string, string[]> = {
   inspection: ['self-check', 'targeted', 'routine'],
   drill: ['evacuation', 'tabletop'],
+  meeting: ['joint-consultation'],
   campaign: ['safety-month', 'fire-month', 'consult-day'],
   report: ['progress', 'duty'],
   document: [
@@ -65,6 +67,9 @@ const activity: fc.Arbitrary<Omit<Row<'activities'>, 'id'>> = fc
       leaderRole: maybe(fc.constantFrom('principal', 'deputy')),
       coversMajor: maybe(fc.boolean()),
       findings: maybe(fc.integer({ min: 0, max: 3 })),
+      majorFindings: maybe(fc.integer({ min: 0, max: 1 })),
+      departments: maybe(fc.integer({ min: 1, max: 2 })),
+      about: maybe(fc.constantFrom(...enterprises)),
     }),
   );
 
@@ -72,6 +77,7 @@ const hazard: fc.Arbitrary<Omit<Row<'hazards'>, 'id'>> = fc.record({
   enterpriseId: fc.constantFrom(...enterprises),
   level: fc.constantFrom('major', 'general'),
   foundOn: day,
+  source: maybe(fc.constantFrom('self-check', 'inspection')),
   deadline: maybe(day),
   extendedTo: maybe(day),
   extendedOn: maybe(day),
@@ -108,7 +114,7 @@ export const tables: fc.Arbitrary<TableRows> = fc.record({
     }),
     8,
   ),
-  penalties: numbered('P', fc.record({ unitId: fc.constantFrom('D1', 'D2'), decidedOn: day }), 4),
+  ...worksTables(day),
   certificates: numbered(
     'C',
     fc.record({

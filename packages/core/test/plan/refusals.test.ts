@@ -90,6 +90,36 @@ const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
     (plan) => (duty(plan, 'M6.rules.2024').done = { first: { from: 'assets', subject: 'id' } }),
   ],
   [
+    'no-own-day',
+    'facts/timedMeasures/records/from',
+    (plan) => (plan.facts.timedMeasures.records = { from: 'assets', subject: 'unitId', until: '2025-01-01' }),
+  ],
+  [
+    'unknown-column',
+    'facts/penaltiesInYear/records/subject',
+    (plan) => (plan.facts.penaltiesInYear.records.subject = { fact: 'enterpriseId', equals: 'firm' }),
+  ],
+  [
+    'operator-type',
+    'facts/penaltiesInYear/records/subject',
+    (plan) => (plan.facts.penaltiesInYear.records.subject = { fact: 'enterpriseId', equals: 'decidedOn' }),
+  ],
+  [
+    'dated-product',
+    `${placeOf('M14.festival')}/cases/times/from`,
+    (plan) => (duty(plan, 'M14.festival').cases.times.from = 'enterprises'),
+  ],
+  [
+    'duplicate-id',
+    `${placeOf('M14.festival')}/cases/times/as`,
+    (plan) => (duty(plan, 'M14.festival').cases.times.as = 'kind'),
+  ],
+  [
+    'unknown-table',
+    `${placeOf('M14.festival')}/cases/times/from`,
+    (plan) => (duty(plan, 'M14.festival').cases.times.from = 'towns'),
+  ],
+  [
     'moving-day',
     'facts/due/day/plus/fact',
     (plan) => (plan.facts.due.day = { plus: { fact: 'asOf' }, days: 5 }),

@@ -88,15 +88,19 @@ describe('as of a day', () => {
       ),
     );
     expect(planned.sort()).toEqual([
+      'accidentMeasures.dueOn',
       'assets.limitOn',
+      'assignments.dueOn',
       'certificates.reviewDue',
       'certificates.validTo',
-      // Not an event either: a day that is still to come decides that the enterprise is not high-risk yet.
       'enterprises.highRiskSince',
       'hazards.deadline',
       'hazards.extendedTo',
       'jobs.permitTo',
+      'occasions.endsOn',
+      'occasions.startsOn',
       'suspensions.to',
+      // Not an event either: a day that is still to come decides that the enterprise is not high-risk yet.,
     ]);
   });
 
@@ -105,17 +109,25 @@ describe('as of a day', () => {
       Object.entries(columns).flatMap(([column, { role }]) => (role === 'own' ? [`${name}.${column}`] : [])),
     );
     expect(own.sort()).toEqual([
+      'accidentMeasures.orderedOn',
       'accidents.on',
+      'accountability.on',
       'activities.on',
+      'alarms.on',
+      'assignments.listedOn',
       'certificates.validFrom',
       'channels.on',
+      'dutyLog.on',
       'enterprises.openedOn',
       'hazards.foundOn',
       'jobs.on',
       'notices.on',
       'penalties.decidedOn',
       'persons.joinedOn',
+      'riskUnits.identifiedOn',
+      'safetyFunds.settledOn',
       'suspensions.from',
+      'tipoffs.on',
       'trainings.on',
       'violations.on',
     ]);

@@ -146,6 +146,7 @@ export const en: Phrases = {
     earliest: (parts) => `the earliest of: ${parts}`,
     latest: (parts) => `the latest, all needed, of: ${parts}`,
     plus: (part, amounts) => `${part} plus ${amounts}`,
+    minus: (part, amounts) => `${part} less ${amounts}`,
     amount: (unit, amount) => counted(amount, UNITS[unit]),
     endOfMonth: (part) => `the last of the month of ${part}`,
     partway: (from, to, share) => `${share} of the way from ${from} to ${to}, rounded up`,

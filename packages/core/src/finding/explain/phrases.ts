@@ -108,6 +108,7 @@ export interface Phrases {
     readonly earliest: (parts: string) => string;
     readonly latest: (parts: string) => string;
     readonly plus: (part: string, amounts: string) => string;
+    readonly minus: (part: string, amounts: string) => string;
     readonly amount: (unit: 'months' | 'days' | 'workingDays', amount: number) => string;
     readonly endOfMonth: (part: string) => string;
     readonly partway: (from: string, to: string, share: string) => string;

@@ -145,6 +145,7 @@ export const zhCN: Phrases = {
     earliest: (parts) => `取最早的：${parts}`,
     latest: (parts) => `取最晚的，缺一不可：${parts}`,
     plus: (part, amounts) => `${part} 之后 ${amounts}`,
+    minus: (part, amounts) => `${part} 之前 ${amounts}`,
     amount: (unit, amount) => `${amount} ${UNITS[unit]}`,
     endOfMonth: (part) => `${part} 当月最后一日`,
     partway: (from, to, share) => `自 ${from} 至 ${to} 的 ${share}，向上取整`,

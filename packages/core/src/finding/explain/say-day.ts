@@ -27,10 +27,11 @@ export function sayDay(
     }
     case 'plus': {
       const { part, amounts } = withoutNesting(trace);
-      const said = amounts
-        .map(({ unit, amount }) => (amount === null ? say.noAmount : say.day.amount(unit, amount)))
-        .join(' + ');
-      return say.aside(day, say.day.plus(of(part), said));
+      const isBefore = amounts.every(({ amount }) => amount !== null && amount < 0);
+      const said = amounts.map(({ unit, amount }) =>
+        amount === null ? say.noAmount : say.day.amount(unit, isBefore ? -amount : amount),
+      );
+      return say.aside(day, (isBefore ? say.day.minus : say.day.plus)(of(part), said.join(' + ')));
     }
     case 'endOfMonth':
       return say.aside(day, say.day.endOfMonth(of(trace.part)));

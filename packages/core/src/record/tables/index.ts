@@ -1,16 +1,26 @@
 import type { RowOf, TableDeclaration } from '../declaration.js';
+import { accidentMeasures } from './accident-measures.js';
 import { accidents } from './accidents.js';
+import { accountability } from './accountability.js';
 import { activities } from './activities.js';
+import { alarms } from './alarms.js';
 import { assets } from './assets.js';
+import { assignments } from './assignments.js';
 import { certificates } from './certificates.js';
 import { channels } from './channels.js';
+import { dutyLog } from './duty-log.js';
 import { enterprises } from './enterprises.js';
 import { hazards } from './hazards.js';
 import { jobs } from './jobs.js';
 import { notices } from './notices.js';
+import { occasions } from './occasions.js';
 import { penalties } from './penalties.js';
 import { persons } from './persons.js';
+import { projects } from './projects.js';
+import { riskUnits } from './risk-units.js';
+import { safetyFunds } from './safety-funds.js';
 import { suspensions } from './suspensions.js';
+import { tipoffs } from './tipoffs.js';
 import { trainings } from './trainings.js';
 import { units } from './units.js';
 import { violations } from './violations.js';
@@ -31,6 +41,16 @@ const STANDARD = {
   jobs,
   violations,
   channels,
+  riskUnits,
+  alarms,
+  tipoffs,
+  assignments,
+  occasions,
+  accountability,
+  accidentMeasures,
+  dutyLog,
+  projects,
+  safetyFunds,
 } as const;
 
 /** The tables every dataset may hold, by English name. A plan document may add more. */
