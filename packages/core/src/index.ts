@@ -5,6 +5,7 @@ export type {
   RecordPlace,
   RecordsConsidered,
 } from './aggregate/index.js';
+export * from './case/index.js';
 export * from './condition/index.js';
 export * from './day/index.js';
 export { isScored } from './duty/index.js';

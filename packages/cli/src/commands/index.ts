@@ -4,10 +4,11 @@ import { check } from './check.js';
 import { due } from './due.js';
 import { issues } from './issues.js';
 import { template } from './template.js';
+import { test } from './test.js';
 import { why } from './why.js';
 
 /** A command: does what its arguments ask for, and answers the exit code. */
 export type Command = (args: readonly string[], terminal: Terminal, language: Language) => Promise<number>;
 
 /** The commands by name. */
-export const COMMANDS: Readonly<Record<string, Command>> = { check, issues, due, why, template };
+export const COMMANDS: Readonly<Record<string, Command>> = { check, issues, due, why, test, template };

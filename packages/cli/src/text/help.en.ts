@@ -9,6 +9,7 @@ Commands
   issues           what is wrong with data, cell by cell; also as an annotated copy
   due              what falls due next, and who has to see to it; also as a calendar
   why              why a finding is as it is: which records counted, which not
+  test             whether a plan says of given cases what it has to say
   template         writes an empty workbook to fill in, with headers and lists
 
 Options

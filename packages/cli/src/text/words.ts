@@ -2,6 +2,7 @@ import type { Finding, IssueCode, Language, Reason, Status } from '@zhiben/core'
 import type { CallErrorCode, CallFaults } from '../call-error.js';
 import type { DueWords } from './due-words.js';
 import type { IssuesWords } from './issues-words.js';
+import type { TestWords } from './test-words.js';
 import type { WhyWords } from './why-words.js';
 
 /** Everything the command line says, in one language. */
@@ -53,6 +54,7 @@ export interface Words {
   readonly due: DueWords;
   readonly issueList: IssuesWords;
   readonly why: WhyWords;
+  readonly test: TestWords;
 }
 
 /** What the table for people says. */

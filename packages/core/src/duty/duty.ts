@@ -1,4 +1,5 @@
 import type { Cases } from '../finding/cases.js';
+import type { Status } from '../finding/status.js';
 import type { Parameter } from '../plan/parameter.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { DutyDocument, Text } from '../plan/schema.js';
@@ -6,6 +7,8 @@ import type { Scene } from '../record/scene.js';
 
 /** A compiled duty: gives its cases for any dataset and horizon. */
 export interface DutyKernel {
+  /** The statuses that its findings can have, as far as they are reported without being asked for. */
+  readonly statuses: readonly Status[];
   /** The cases of a scene, in one group or several. */
   cases(scene: Scene): Cases[];
 }

@@ -1,5 +1,6 @@
 import { Evidence, type RecordMatcher, resolveLink, type SubjectLink } from '../aggregate/index.js';
 import type { Cases } from '../finding/cases.js';
+import type { Status } from '../finding/status.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RecurringDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
@@ -40,6 +41,7 @@ interface Count {
 }
 
 class RecurringKernel implements DutyKernel {
+  readonly statuses: readonly Status[];
   private readonly bound: Bound;
   private readonly periods: DutyPeriod[];
   private readonly finder: PeriodFinder;
@@ -76,6 +78,15 @@ class RecurringKernel implements DutyKernel {
       subject: scope.checkLink(evidence.from, evidence.subject, subjects.table, `${path}/evidence/subject`),
       each: evidence.each,
     };
+    // Whoever counts by the day of the record counts in time: only a record that states its period comes late.
+    this.statuses = [
+      'met',
+      ...(statedPeriod(table) === undefined ? [] : (['late'] as const)),
+      'open',
+      'breached',
+      'unknown',
+      ...(this.bound.exemptions.length > 0 ? (['exempt'] as const) : []),
+    ];
   }
 
   cases(scene: Scene): Cases[] {

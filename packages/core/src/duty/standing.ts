@@ -19,6 +19,7 @@ export const standing: DutyKind<StandingDocument> = {
     const { source, rows } = compileCases(document.cases, scope, `${path}/cases`);
     const holds = rows.compile(document.holds, `${path}/holds`);
     return {
+      statuses: ['met', 'breached', 'unknown'],
       cases(scene) {
         const found = CaseRows.of(scene, source, holds.facts);
         if (!found) return [new UnknownPlan(scene, 'not-supplied', source)];

@@ -11,7 +11,8 @@ export class Plan {
 
   constructor(
     readonly document: CheckedPlan,
-    tables: Readonly<Record<string, TableDeclaration>>,
+    /** The declared tables, by name. */
+    readonly tables: Readonly<Record<string, TableDeclaration>>,
   ) {
     const scope = new PlanScope(document, tables);
     scope.check();

@@ -1,0 +1,39 @@
+import { caseFileJsonSchema, loadPlan, readCaseFile, testPlan } from '@zhiben/core';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import texts from '../../plans/zhaoxian-2024-2026/cases/index.js';
+import document from '../../plans/zhaoxian-2024-2026/index.js';
+
+const plan = loadPlan(document);
+const contents = Object.entries(texts).map(([name, text]) => ({
+  name,
+  content: parse(text, { merge: true, maxAliasCount: -1 }) as unknown,
+}));
+const files = contents.map(({ content }) => readCaseFile(content));
+const { cases, coverage } = testPlan(plan, files);
+
+describe.each([...new Set(cases.map((one) => one.case.duty))])('%s', (duty) => {
+  it.each(cases.filter((one) => one.case.duty === duty))('$case.title.en', ({ differences }) => {
+    expect(differences).toEqual([]);
+  });
+});
+
+describe('the cases of the plan', () => {
+  it.each(coverage.duties)('show $duty in every status that it can have, or say why not', (duty) => {
+    const { cases, missing, needless } = duty;
+    expect(cases).toBeGreaterThan(0);
+    expect({ missing, needless }).toEqual({ missing: [], needless: [] });
+  });
+
+  it.each(contents)('of $name fit the JSON Schema', ({ content }) => {
+    const validate = new Ajv({ strict: false }).compile(caseFileJsonSchema());
+    expect(validate(content), JSON.stringify(validate.errors)).toBe(true);
+  });
+
+  it('have a file for each chapter, with the duties of that chapter', () => {
+    const actions = plan.document.actions.map(({ id }) => id);
+    const actionsOfFiles = files.map(({ cases }) => [...new Set(cases.map(({ duty }) => plan.duty(duty)?.action))]);
+    expect(actionsOfFiles).toEqual(actions.map((id) => [id]));
+  });
+});
