@@ -91,4 +91,7 @@ function findingText(page: CasePage, { status, due, doneOn }: FindingLike): stri
   ].join(report.separator);
 }
 
-type FindingLike = Pick<Finding, 'status'> & { readonly due?: string | null; readonly doneOn?: string | null };
+type FindingLike = Pick<Finding, 'status'> & {
+  readonly due?: string | null;
+  readonly doneOn?: string | null;
+};

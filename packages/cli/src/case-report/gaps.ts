@@ -15,7 +15,14 @@ export function gaps(page: CasePage): string[] {
   const withStatuses = (of: (duty: DutyCoverage) => DutyCoverage['missing']) =>
     duties
       .filter((duty) => duty.cases > 0 && of(duty).length > 0)
-      .map((duty) => words.report.aside(duty.duty, of(duty).map((status) => said.statuses[status]).join(words.report.separator)));
+      .map((duty) =>
+        words.report.aside(
+          duty.duty,
+          of(duty)
+            .map((status) => said.statuses[status])
+            .join(words.report.separator),
+        ),
+      );
   const without = duties.filter(({ cases }) => cases === 0).map(({ duty }) => duty);
   const named: readonly (readonly [string, DutyCoverage['branches']])[] = [
     ...duties.map((duty) => [duty.duty, duty.branches] as const),
@@ -27,9 +34,18 @@ export function gaps(page: CasePage): string[] {
   const more = unseen.length - MOST_BRANCHES;
   return [
     ...list(said.without(without.length), without),
-    ...list(said.missing, withStatuses(({ missing }) => missing)),
-    ...list(said.needless, withStatuses(({ needless }) => needless)),
-    ...list(said.never, withStatuses(({ never }) => never?.statuses ?? [])),
+    ...list(
+      said.missing,
+      withStatuses(({ missing }) => missing),
+    ),
+    ...list(
+      said.needless,
+      withStatuses(({ needless }) => needless),
+    ),
+    ...list(
+      said.never,
+      withStatuses(({ never }) => never?.statuses ?? []),
+    ),
     ...list(said.unseen(unseen.length), [
       ...unseen.slice(0, MOST_BRANCHES),
       ...(more > 0 ? [said.more(more)] : []),

@@ -21,7 +21,8 @@ const isYaml = (name: string) => /\.ya?ml$/i.test(name);
  * Throws a `CallError` where there are none, or a file cannot be read.
  */
 export async function openCases(plan: string, named: string | undefined): Promise<NamedCases[]> {
-  const texts = named === undefined && plan === DEFAULT_PLAN ? await builtIn() : await textsOf(named ?? beside(plan));
+  const texts =
+    named === undefined && plan === DEFAULT_PLAN ? await builtIn() : await textsOf(named ?? beside(plan));
   return texts.map(([name, text]) => ({ name, file: parseCases(text, name) }));
 }
 

@@ -21,7 +21,12 @@ export function parseCases(text: string, name: string): CaseFile {
   const [fault] = document.errors;
   if (fault) {
     const [first = { line: 1, col: 1 }] = fault.linePos ?? [];
-    throw new CallError('cases-not-yaml', { path: name, line: first.line, column: first.col, code: fault.code });
+    throw new CallError('cases-not-yaml', {
+      path: name,
+      line: first.line,
+      column: first.col,
+      code: fault.code,
+    });
   }
   try {
     return readCaseFile(contentOf(document, name));

@@ -40,10 +40,7 @@ export class CoverageCollector {
   private readonly duties: Map<string, DutyCollector>;
   private readonly shared = new Map<string, Branches>();
 
-  constructor(
-    private readonly plan: Plan,
-    files: readonly CaseFile[],
-  ) {
+  constructor(plan: Plan, files: readonly CaseFile[]) {
     const never: NonNullable<CaseFile['never']> = Object.assign({}, ...files.map((file) => file.never));
     this.duties = new Map(
       plan.duties.filter(isScored).map((duty) => [duty.id, new DutyCollector(plan, duty, never[duty.id])]),

@@ -33,7 +33,9 @@ describe('the cases of the plan', () => {
 
   it('have a file for each chapter, with the duties of that chapter', () => {
     const actions = plan.document.actions.map(({ id }) => id);
-    const actionsOfFiles = files.map(({ cases }) => [...new Set(cases.map(({ duty }) => plan.duty(duty)?.action))]);
+    const actionsOfFiles = files.map(({ cases }) => [
+      ...new Set(cases.map(({ duty }) => plan.duty(duty)?.action)),
+    ]);
     expect(actionsOfFiles).toEqual(actions.map((id) => [id]));
   });
 });
