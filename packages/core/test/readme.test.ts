@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { evaluate, loadPlan, OPERATORS, readDataset } from '@zhiben/core';
+import { evaluate, loadPlan, OPERATORS, readCaseFile, readDataset, testPlan } from '@zhiben/core';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import document from '../plans/zhaoxian-2024-2026/index.js';
 
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
@@ -28,6 +29,12 @@ describe('the README', () => {
     for (const { instance, status, overdueDays } of findings) {
       expect(readme).toContain(`// ${instance} ${status} ${overdueDays}\n`);
     }
+  });
+
+  it('shows cases that hold', () => {
+    const shown = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const { cases } = testPlan(loadPlan(document), [readCaseFile(parse(shown, { merge: true }))]);
+    expect(cases).toMatchObject([{ passed: true, differences: [] }]);
   });
 
   it('shows a plan document that loads and gives findings', () => {

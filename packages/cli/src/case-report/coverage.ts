@@ -13,7 +13,7 @@ interface Sums {
 
 /** How much of each chapter the cases cover: duties, statuses, both answers to each question; with a line of totals. */
 export function coverage({ about, words, palette, width }: CasePage): string[] {
-  const { duties } = about.tested.coverage;
+  const { duties, shared } = about.tested.coverage;
   const said = words.test;
   const heads = said.coverage;
   const columns: Column[] = [
@@ -26,17 +26,32 @@ export function coverage({ about, words, palette, width }: CasePage): string[] {
   const chapters = about.plan.document.actions
     .map(({ id, title }) => ({ title, of: duties.filter(({ action }) => action === id) }))
     .filter(({ of }) => of.length > 0);
+  const share = ([seen, total]: readonly [number, number]) => ({
+    text: said.share(count(seen), count(total), percent(seen, total)),
+    style: seen === total ? palette.status.met : palette.status.late,
+  });
   const row = (text: string, sums: Sums): Row => [
     { text },
     { text: count(sums.cases) },
-    ...([sums.duties, sums.statuses, sums.branches] as const).map(([seen, total]) => ({
-      text: said.share(count(seen), count(total), percent(seen, total)),
-      style: seen === total ? palette.status.met : palette.status.late,
-    })),
+    share(sums.duties),
+    share(sums.statuses),
+    share(sums.branches),
   ];
+  const sharedRow = (text: string, seen: readonly [number, number]): Row => [
+    { text },
+    ...Array.from({ length: 3 }, () => ({ text: '' })),
+    share(seen),
+  ];
+  const common = Object.values(shared).reduce(
+    (sum, { seen, total }): readonly [number, number] => [sum[0] + seen, sum[1] + total],
+    [0, 0] as readonly [number, number],
+  );
+  const all = sumsOf(duties);
+  const branches = [all.branches[0] + common[0], all.branches[1] + common[1]] as const;
   const rows = [
     ...chapters.map(({ title, of }) => row(title[words.language], sumsOf(of))),
-    row(said.total, sumsOf(duties)),
+    ...(common[1] > 0 ? [sharedRow(said.shared, common)] : []),
+    row(said.total, { ...all, branches }),
   ];
   const table = layTable(columns, rows, width);
   const rule = palette.dim('─'.repeat(table.width));

@@ -53,6 +53,11 @@ function rowOf(page: CasePage, difference: Difference): Row {
       return row(words.columns.clause, difference.expected, difference.found);
     case 'unknown-table':
       return row(difference.table, said.anyTable, said.noTable);
+    case 'unknown-column':
+    case 'repeated-column': {
+      const { table, row: at, column } = difference;
+      return row(said.record(table, at, column), ...said.faults[difference.kind]);
+    }
     case 'record': {
       const { issue } = difference;
       const place = said.record(issue.table, issue.row, columnLabel(issue, words.language));

@@ -2,8 +2,8 @@ import type { DutyCoverage } from '@zhiben/core';
 import { listing } from '../report/page.js';
 import type { CasePage } from './page.js';
 
-/** So many questions are named with the answer that no case shows. */
-const MOST_BRANCHES = 8;
+/** So many of a kind of gap are named. */
+const MOST = 8;
 
 /** What the cases leave out, and the statuses of which they say that there are none. */
 export function gaps(page: CasePage): string[] {
@@ -11,7 +11,18 @@ export function gaps(page: CasePage): string[] {
   const { duties, shared } = about.tested.coverage;
   const said = words.test;
   const list = (title: string, items: readonly string[]) =>
-    items.length === 0 ? [] : ['', ...listing(page, title, items, palette.dim)];
+    items.length === 0
+      ? []
+      : [
+          '',
+          ...listing(
+            page,
+            title,
+            [...items.slice(0, MOST), ...(items.length > MOST ? [said.more(items.length - MOST)] : [])],
+            palette.dim,
+            said.separator,
+          ),
+        ];
   const withStatuses = (of: (duty: DutyCoverage) => DutyCoverage['missing']) =>
     duties
       .filter((duty) => duty.cases > 0 && of(duty).length > 0)
@@ -31,7 +42,6 @@ export function gaps(page: CasePage): string[] {
   const unseen = named.flatMap(([name, { unseen }]) =>
     unseen.map(({ asks, answer }) => said.branch(name, asks[words.language], answer)),
   );
-  const more = unseen.length - MOST_BRANCHES;
   return [
     ...list(said.without(without.length), without),
     ...list(
@@ -46,9 +56,6 @@ export function gaps(page: CasePage): string[] {
       said.never,
       withStatuses(({ never }) => never?.statuses ?? []),
     ),
-    ...list(said.unseen(unseen.length), [
-      ...unseen.slice(0, MOST_BRANCHES),
-      ...(more > 0 ? [said.more(more)] : []),
-    ]),
+    ...list(said.unseen(unseen.length), unseen),
   ];
 }

@@ -1,5 +1,5 @@
 import { type CaseFile, CaseFileError, readCaseFile } from '@zhiben/core';
-import { type Document, isNode, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, isNode, isScalar, LineCounter, parseDocument } from 'yaml';
 import { CallError } from '../call-error.js';
 
 /**
@@ -32,7 +32,7 @@ export function parseCases(text: string, name: string): CaseFile {
     return readCaseFile(contentOf(document, name));
   } catch (error) {
     if (!(error instanceof CaseFileError)) throw error;
-    const { line, col } = lines.linePos(offsetOf(document, error.path));
+    const { line, col } = lines.linePos(offsetOf(document, error));
     throw new CallError('bad-cases', { path: name, line, column: col, error });
   }
 }
@@ -47,8 +47,13 @@ function contentOf(document: Document, path: string): unknown {
   }
 }
 
-/** Where a part of a document begins; of what is not there, or stands elsewhere, that of the part around it. */
-function offsetOf(document: Document, path: readonly (string | number)[]): number {
+/** Where what is wrong begins; of what is not there, or stands elsewhere, the part around it. */
+function offsetOf(document: Document, { path, isKey }: CaseFileError): number {
+  if (isKey) {
+    const around = document.getIn(path.slice(0, -1), true);
+    const pair = isMap(around) && around.items.find(({ key }) => isScalar(key) && key.value === path.at(-1));
+    if (pair && isNode(pair.key) && pair.key.range) return pair.key.range[0];
+  }
   for (let depth = path.length; depth > 0; depth--) {
     const node = document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return node.range[0];

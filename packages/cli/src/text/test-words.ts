@@ -17,6 +17,8 @@ export interface TestWords {
   readonly nothing: string;
   /** What a given record should be. */
   readonly sound: string;
+  /** Of a column of a given record: what it should be, and what it is. */
+  readonly faults: Readonly<Record<'unknown-column' | 'repeated-column', readonly [string, string]>>;
   readonly duty: string;
   readonly anyDuty: string;
   readonly noDuty: string;
@@ -25,6 +27,8 @@ export interface TestWords {
   readonly statuses: Readonly<Record<Status, string>>;
   readonly coverage: Readonly<Record<'chapter' | 'cases' | 'duties' | 'statuses' | 'branches', Lines>>;
   readonly share: (seen: string, total: string, percent: string) => string;
+  /** The conditions and facts that several duties share. */
+  readonly shared: string;
   readonly total: string;
   /** Duties without a case. */
   readonly without: (duties: number) => string;
@@ -37,5 +41,8 @@ export interface TestWords {
   /** Answers that no case shows. */
   readonly unseen: (branches: number) => string;
   readonly branch: (name: string, asks: string, answer: boolean) => string;
-  readonly more: (branches: number) => string;
+  /** How many more there are of a list. */
+  readonly more: (rest: number) => string;
+  /** What stands between the things of a list. */
+  readonly separator: string;
 }

@@ -6,17 +6,17 @@ const help = `Usage: zhiben test [PLAN] [options]
 
 Holds a plan against cases: given records, and the findings that a duty has to
 have on some days. Shows where they differ, and how much of the plan the cases
-cover: evaluated duties; the statuses they can have; both answers, yes and no, to
-each question that their conditions ask.
+cover: evaluated duties; the statuses they can have; both answers, yes and no,
+to each question that their conditions ask.
 
 PLAN
   Id of a built-in plan, or path of a plan document (.json);
   zhaoxian-2024-2026 where it is left out.
 
 Options
-  --cases PATH     a file (.yaml) or a folder of files of cases; where it is left
-                   out, those of the built-in plan, or the folder "cases" beside
-                   the plan document
+  --cases PATH     a file (.yaml) or a folder of files of cases; where it is
+                   left out, those of the built-in plan, or the folder
+                   "cases" beside the plan document
   --format FORMAT  table  for people (default)
                    json   one JSON document, with every gap
   --json           the same as --format json
@@ -47,6 +47,10 @@ export const testEn: TestWords = {
   record: (table, row, column) => `${table}, row ${row}, ${column}`,
   nothing: 'none',
   sound: 'a sound record',
+  faults: {
+    'unknown-column': ['a column of the table', 'no column has that name'],
+    'repeated-column': ['the column once', 'twice, by two names'],
+  },
   duty: 'Duty',
   anyDuty: 'a duty of the plan',
   noDuty: 'no duty has that id',
@@ -70,6 +74,7 @@ export const testEn: TestWords = {
     branches: ['Answers'],
   },
   share: (seen, total, percent) => `${seen}/${total} ${percent}`,
+  shared: 'Conditions shared by duties',
   total: 'Total',
   without: (duties) => `${count(duties)} ${duties === 1 ? 'duty has' : 'duties have'} no case: `,
   missing: 'Statuses that no case shows: ',
@@ -77,5 +82,6 @@ export const testEn: TestWords = {
   never: 'Never, as the cases say and why: ',
   unseen: (branches) => `${count(branches)} ${branches === 1 ? 'answer' : 'answers'} that no case shows: `,
   branch: (name, asks, answer) => `${name}: ${asks}? ${answer ? 'yes' : 'no'}`,
-  more: (branches) => `${count(branches)} more (--format json lists them all)`,
+  more: (rest) => `${count(rest)} more (--format json lists them all)`,
+  separator: '; ',
 };

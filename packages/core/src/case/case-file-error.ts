@@ -28,6 +28,8 @@ export class CaseFileError extends Error {
     readonly path: readonly (string | number)[],
     /** What stands there, or should. */
     readonly detail: string,
+    /** Whether the key itself is wrong, and not what stands under it. */
+    readonly isKey = false,
   ) {
     super(`${path.join('/')}: ${MESSAGES[code].en(detail)}`);
   }
@@ -52,11 +54,12 @@ export class CaseFileError extends Error {
     const last = String(place.at(-1) ?? 'cases');
     const found = valueAt(document, place);
     if (inner.code === 'unrecognized_keys') {
-      return new CaseFileError('unknown-key', [...place, inner.keys[0]], inner.keys[0]);
+      return new CaseFileError('unknown-key', [...place, inner.keys[0]], inner.keys[0], true);
     }
     const isKey = issue.code === 'invalid_key';
-    if (inner.message === 'no such day')
-      return new CaseFileError('no-day', place, isKey ? last : String(found));
+    if (inner.message === 'no such day') {
+      return new CaseFileError('no-day', place, isKey ? last : String(found), isKey);
+    }
     if (found === undefined) return new CaseFileError('missing', place, last);
     if (inner.code === 'invalid_value') {
       return new CaseFileError('not-one-of', place, inner.values.map(String).join(', '));

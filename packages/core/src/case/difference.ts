@@ -1,6 +1,7 @@
 import type { Finding } from '../finding/finding.js';
 import type { Issue } from '../record/issue.js';
 import type { ExpectedFinding } from './case-file.js';
+import type { FaultyCell } from './in-english.js';
 
 /** A field of a finding that a case can expect. */
 export type ComparedField = 'status' | 'due' | 'doneOn' | 'required' | 'counted' | 'overdueDays' | 'reason';
@@ -11,6 +12,8 @@ export type Difference =
   /** The duty is of another clause. */
   | { readonly kind: 'clause'; readonly expected: string; readonly found: string }
   | { readonly kind: 'unknown-table'; readonly table: string }
+  /** A given record has a column that its table does not, or one twice. */
+  | FaultyCell
   /** A given record is faulty. */
   | { readonly kind: 'record'; readonly issue: Issue }
   /** A finding that is expected and not there. */

@@ -23,9 +23,10 @@ export interface CaseRun {
 export function runCase(plan: Plan, one: PlanCase): CaseRun {
   const duty = plan.duty(one.duty);
   if (!duty) return failed({ kind: 'unknown-duty' });
-  const given = inEnglish(one.given, plan.tables);
+  const { rows: given, faults } = inEnglish(one.given, plan.tables);
   const table = Object.keys(given).find((name) => !Object.hasOwn(plan.tables, name));
   if (table !== undefined) return failed({ kind: 'unknown-table', table });
+  if (faults.length > 0) return failed(...faults);
   const { covers, knownAt, notApplicable } = one;
   const { dataset, issues } = readDataset(given as TableRows, {
     manifest: covers && { covers },
@@ -50,8 +51,8 @@ export function runCase(plan: Plan, one: PlanCase): CaseRun {
   return { differences: differing, statuses, scenes };
 }
 
-const failed = (difference: Difference): CaseRun => ({
-  differences: [difference],
+const failed = (...differences: Difference[]): CaseRun => ({
+  differences,
   statuses: new Set(),
   scenes: [],
 });

@@ -38,4 +38,22 @@ describe('the cases of the plan', () => {
     ]);
     expect(actionsOfFiles).toEqual(actions.map((id) => [id]));
   });
+
+  it.each([
+    ['minimumDaysMonth', 16],
+    ['minimumDaysQuarter', 46],
+    ['minimumDaysHalfYear', 92],
+    ['minimumDaysYear', 184],
+    ['closeWithinDays', 31],
+    ['slowAfterShare', 0.6],
+    ['townDutiesFrom', '2024-10-01'],
+    ['enterpriseDutiesFrom', '2024-04-01'],
+    ['updateDays', 31],
+    ['planReviewMonths', 37],
+  ])('do not hold where %s is %j', (name, value) => {
+    const { parameters } = document as unknown as { parameters: Record<string, object> };
+    const changed = { ...parameters[name], values: [{ value }] };
+    const other = loadPlan({ ...document, parameters: { ...parameters, [name]: changed } });
+    expect(testPlan(other, files).cases.some(({ passed }) => !passed)).toBe(true);
+  });
 });
