@@ -30,11 +30,17 @@ export function leavesOf(
   const inner = typeof from === 'string' && isTable(from) ? from : table;
   return Object.entries(part).flatMap(([key, value]) => {
     const place = path === '' ? key : `${path}/${key}`;
-    if (CONDITIONS.has(key)) return leavesOfCondition(value as Condition, inner, place);
+    if (CONDITIONS.has(key) && isCondition(value)) return leavesOfCondition(value, inner, place);
     // Since when records count is a day of the row that they belong to.
     return leavesOf(value, key === 'since' ? table : inner, isTable, place);
   });
 }
+
+/** Tells a condition from whatever else may stand under its key, comparisons of measures, say. */
+const isCondition = (value: unknown): value is Condition =>
+  typeof value === 'object' &&
+  value !== null &&
+  ['all', 'any', 'not', 'condition', 'operator'].some((key) => Object.hasOwn(value, key));
 
 function leavesOfCondition(condition: Condition, table: string, path: string): Leaf[] {
   if ('all' in condition || 'any' in condition) {
