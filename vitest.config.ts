@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs';
 import { defineConfig } from 'vitest/config';
 
-/** Imports of `.txt` files give their text, as tsup's `text` loader does in the build. */
+/** Imports of `.txt` and `.yaml` files give their text, as tsup's `text` loader does in the build. */
 const textFiles = {
   name: 'text-files',
   enforce: 'pre' as const,
   load(id: string) {
-    if (id.endsWith('.txt')) return `export default ${JSON.stringify(readFileSync(id, 'utf8'))};`;
+    if (/\.(txt|yaml)$/.test(id)) return `export default ${JSON.stringify(readFileSync(id, 'utf8'))};`;
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Language, PlanError } from '@zhiben/core';
+import type { CaseFileError, Language, PlanError } from '@zhiben/core';
 import type { AnnotationError } from '@zhiben/io';
 import { wordsOf } from './text/index.js';
 
@@ -48,6 +48,11 @@ export interface CallFaults {
   'plan-not-read': { path: string; reason: string };
   'plan-not-json': { path: string; line: number; column: number };
   'bad-plan': { plan: string; error: PlanError };
+  'extra-tested-plan': { argument: string };
+  'no-cases': { path: string };
+  'cases-not-read': { path: string; reason: string };
+  'cases-not-yaml': { path: string; line: number; column: number; code: string };
+  'bad-cases': { path: string; line: number; column: number; error: CaseFileError };
   'not-written': { path: string; reason: string };
 }
 

@@ -1,6 +1,6 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll } from 'vitest';
 
 /** A folder for the files of one test file, which is gone afterwards. */
@@ -21,6 +21,7 @@ export class Folder {
 
   /** Writes a file into it and answers its path. */
   async write(name: string, content: string | Uint8Array): Promise<string> {
+    await mkdir(dirname(this.at(name)), { recursive: true });
     await writeFile(this.at(name), content);
     return this.at(name);
   }

@@ -6,6 +6,7 @@ export type {
   RecordsConsidered,
 } from './aggregate/index.js';
 export { type Applied, type Book, type BookOptions, openBook, type Transition } from './book/book.js';
+export * from './case/index.js';
 export * from './condition/index.js';
 export * from './day/index.js';
 export * from './description/index.js';

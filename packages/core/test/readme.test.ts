@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { compare, evaluate, loadPlan, OPERATORS, readDataset } from '@zhiben/core';
+import { compare, evaluate, loadPlan, OPERATORS, readCaseFile, readDataset, testPlan } from '@zhiben/core';
 import { createEngine } from '@zhiben/core/rules-engine';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import document from '../plans/zhaoxian-2024-2026/index.js';
 
 const readme = readFileSync(join(import.meta.dirname, '..', 'README.md'), 'utf8');
@@ -38,6 +39,12 @@ describe('the README', () => {
     for (const { instance, status, overdueDays } of findings) {
       expect(readme).toContain(`// ${instance} ${status} ${overdueDays}\n`);
     }
+  });
+
+  it('shows cases that hold', () => {
+    const shown = /```yaml\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+    const { cases } = testPlan(loadPlan(document), [readCaseFile(parse(shown, { merge: true }))]);
+    expect(cases).toMatchObject([{ passed: true, differences: [] }]);
   });
 
   it('shows changes that give what it says', () => {

@@ -6,6 +6,7 @@ import { issues } from './issues.js';
 import { ladder } from './ladder.js';
 import { plan } from './plan.js';
 import { template } from './template.js';
+import { test } from './test.js';
 import { why } from './why.js';
 
 /** A command: does what its arguments ask for, and answers the exit code. */
@@ -19,5 +20,6 @@ export const COMMANDS: Readonly<Record<string, Command>> = {
   ladder,
   why,
   plan,
+  test,
   template,
 };

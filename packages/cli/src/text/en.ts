@@ -4,6 +4,7 @@ import { checkHelp, help, templateHelp } from './help.en.js';
 import { issuesEn } from './issues.en.js';
 import { ladderEn } from './ladder.en.js';
 import { planHelp } from './plan.en.js';
+import { testEn } from './test.en.js';
 import { whyEn } from './why.en.js';
 import type { Words } from './words.js';
 
@@ -91,6 +92,14 @@ export const en: Words = {
     'plan-not-json': ({ path, line, column }) =>
       `the plan document ${path} is not valid JSON: line ${line}, character ${column}`,
     'bad-plan': ({ plan, error }) => `the plan ${plan} cannot be used: ${error.text('en')}`,
+    'extra-tested-plan': ({ argument }) => `only one plan is tested at a time; "${argument}" is too many`,
+    'no-cases': ({ path }) => `there are no cases in the folder ${path}; their names end in .yaml`,
+    'cases-not-read': ({ path, reason }) =>
+      `the cases ${path} cannot be read: ${system(reason)}; --cases names a file or a folder`,
+    'cases-not-yaml': ({ path, line, column, code }) =>
+      `the cases ${path} are not valid YAML: line ${line}, character ${column} (${code})`,
+    'bad-cases': ({ path, line, column, error }) =>
+      `the cases ${path} cannot be used: line ${line}, character ${column}: ${error.text('en')}`,
     'not-written': ({ path, reason }) =>
       `the file ${path} cannot be written: ${reason === 'ENOENT' ? 'its folder does not exist' : system(reason)}`,
   },
@@ -179,6 +188,7 @@ export const en: Words = {
   ladder: ladderEn,
   issueList: issuesEn,
   why: whyEn,
+  test: testEn,
   report: {
     clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),
     aside: (text, aside) => `${text} (${aside})`,

@@ -11,6 +11,7 @@ Commands
   ladder           every rung an escalation passed, and every notice missed on it
   why              why a finding is as it is: which records counted, which not
   plan             the plan's text, and what each sentence became; a page too
+  test             whether a plan says of given cases what it has to say
   template         writes an empty workbook to fill in, with headers and lists
 
 Options

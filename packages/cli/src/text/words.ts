@@ -3,6 +3,7 @@ import type { CallErrorCode, CallFaults } from '../call-error.js';
 import type { DueWords } from './due-words.js';
 import type { IssuesWords } from './issues-words.js';
 import type { LadderWords } from './ladder-words.js';
+import type { TestWords } from './test-words.js';
 import type { WhyWords } from './why-words.js';
 
 /** Everything the command line says, in one language. */
@@ -61,6 +62,7 @@ export interface Words {
   readonly ladder: LadderWords;
   readonly issueList: IssuesWords;
   readonly why: WhyWords;
+  readonly test: TestWords;
 }
 
 /** What the table for people says. */

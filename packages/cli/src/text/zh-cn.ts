@@ -4,6 +4,7 @@ import { checkHelp, help, templateHelp } from './help.zh-cn.js';
 import { issuesZhCN } from './issues.zh-cn.js';
 import { ladderZhCN } from './ladder.zh-cn.js';
 import { planHelp } from './plan.zh-cn.js';
+import { testZhCN } from './test.zh-cn.js';
 import { whyZhCN } from './why.zh-cn.js';
 import type { Words } from './words.js';
 
@@ -84,6 +85,14 @@ export const zhCN: Words = {
     'plan-not-json': ({ path, line, column }) =>
       `方案文件 ${path} 不是有效的 JSON：第 ${line} 行第 ${column} 个字符处有误`,
     'bad-plan': ({ plan, error }) => `方案 ${plan} 不能使用：${error.text('zh-CN')}`,
+    'extra-tested-plan': ({ argument }) => `一次只检验一个方案，“${argument}”是多余的`,
+    'no-cases': ({ path }) => `文件夹 ${path} 中没有案例，案例文件须以 .yaml 结尾`,
+    'cases-not-read': ({ path, reason }) =>
+      `无法读取案例 ${path}：${system(reason)}；可用 --cases 指明文件或文件夹`,
+    'cases-not-yaml': ({ path, line, column, code }) =>
+      `案例 ${path} 不是有效的 YAML：第 ${line} 行第 ${column} 个字符处有误（${code}）`,
+    'bad-cases': ({ path, line, column, error }) =>
+      `案例 ${path} 不能使用：第 ${line} 行第 ${column} 个字符处：${error.text('zh-CN')}`,
     'not-written': ({ path, reason }) =>
       `无法写入文件 ${path}：${reason === 'ENOENT' ? '所在的文件夹不存在' : system(reason)}`,
   },
@@ -171,6 +180,7 @@ export const zhCN: Words = {
   ladder: ladderZhCN,
   issueList: issuesZhCN,
   why: whyZhCN,
+  test: testZhCN,
   report: {
     clause: (id, title) => (/^\d+$/.test(id) ? `${id}. ${title}` : `${id} ${title}`),
     aside: (text, aside) => `${text}（${aside}）`,

@@ -69,12 +69,18 @@ export function compileCases(
   };
 }
 
+/** What the rows may be asked of which some are cases, and how they are made where they are a product. */
+export interface CaseTable {
+  readonly rows: RowScope;
+  readonly product?: CaseSource['product'];
+}
+
 /** The table of the cases: a declared one, or its product with another. */
 export function compileTable(
   { from, times }: DeadlineDocument['cases'],
   scope: PlanScope,
   path: string,
-): { rows: RowScope; product?: CaseSource['product'] } {
+): CaseTable {
   const rows = scope.rows(from, `${path}/from`);
   if (times === undefined) return { rows };
   const other = scope.tableOf(times.from, `${path}/times/from`);

@@ -22,6 +22,7 @@ export const deadline: DutyKind<DeadlineDocument> = {
 
 class DeadlineKernel implements DutyKernel {
   readonly anchor: Anchor | undefined;
+  readonly statuses = ['met', 'late', 'open', 'breached', 'unknown'] as const;
   private readonly source: CaseSource;
   /** The terms of each case: one as a rule, one a rung for a ladder. */
   private readonly terms: readonly Terms[];

@@ -1,5 +1,6 @@
 import type { Day } from '../day/day.js';
 import type { Cases, Reading } from '../finding/cases.js';
+import type { Status } from '../finding/status.js';
 import type { Parameter } from '../plan/parameter.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { Reads } from '../plan/reads.js';
@@ -16,6 +17,8 @@ export interface DutyKernel {
   readonly anchor?: Anchor;
   /** How its one finding is a sum over rows, where it is. */
   readonly sum?: RowSum;
+  /** The statuses that its findings can have, as far as they are reported without being asked for. */
+  readonly statuses: readonly Status[];
   /** The cases of a scene, in one group or several. */
   cases(scene: Scene): Cases[];
 }

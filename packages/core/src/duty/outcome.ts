@@ -1,4 +1,5 @@
 import type { Cases } from '../finding/cases.js';
+import type { Status } from '../finding/status.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { OutcomeDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
@@ -16,6 +17,7 @@ export const outcome: DutyKind<OutcomeDocument> = {
 };
 
 class OutcomeKernel implements DutyKernel {
+  readonly statuses: readonly Status[];
   private readonly states: readonly State[];
   private readonly suffices: boolean;
 
@@ -27,6 +29,13 @@ class OutcomeKernel implements DutyKernel {
     // What is unknown of the plan as a whole has the empty instance, and so none of several states has it.
     const again = instances.find((one, at) => instances.indexOf(one) !== at || (one === '' && !isLone));
     if (again !== undefined) throw new PlanError('duplicate-id', `${path}/states`, again);
+    this.statuses = [
+      ...(this.suffices ? (['met'] as const) : []),
+      'open',
+      'breached',
+      'unknown',
+      ...(this.states.some(({ scope }) => scope) ? (['not-applicable'] as const) : []),
+    ];
   }
 
   cases(scene: Scene): Cases[] {

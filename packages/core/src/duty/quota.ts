@@ -29,6 +29,7 @@ export const quota: DutyKind<QuotaDocument> = {
 const isShare = (value: number) => value >= 0 && value <= 1;
 
 class QuotaKernel implements DutyKernel {
+  readonly statuses = ['met', 'late', 'open', 'breached', 'unknown', 'not-applicable'] as const;
   private readonly table: string;
   private readonly types: readonly string[] | undefined;
   private readonly when: Predicate;

@@ -3,6 +3,7 @@ import type { Condition } from '../condition/condition.js';
 import { alike, type Said } from '../condition/seen.js';
 import { LAST_DAY, parseDay } from '../day/index.js';
 import type { Cases } from '../finding/cases.js';
+import type { Status } from '../finding/status.js';
 import type { PlanScope } from '../plan/plan-scope.js';
 import type { RecurringDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
@@ -47,6 +48,7 @@ interface Count {
 
 class RecurringKernel implements DutyKernel {
   readonly anchor: Anchor;
+  readonly statuses: readonly Status[];
   private readonly bound: Bound;
   private readonly periods: DutyPeriod[];
   private readonly finder: PeriodFinder;
@@ -92,6 +94,15 @@ class RecurringKernel implements DutyKernel {
       each: evidence.each,
       sum,
     };
+    // Whoever counts by the day of the record counts in time: only a record that states its period comes late.
+    this.statuses = [
+      'met',
+      ...(statedPeriod(table) === undefined ? [] : (['late'] as const)),
+      'open',
+      'breached',
+      'unknown',
+      ...(this.bound.exemptions.length > 0 ? (['exempt'] as const) : []),
+    ];
   }
 
   cases(scene: Scene): Cases[] {

@@ -10,6 +10,6 @@ export const sameAs: DutyKind<SameAsDocument> = {
     const other = duties.find(({ id }) => id === document.sameAs);
     if (!other) throw new PlanError('unknown-duty', `${path}/sameAs`, document.sameAs);
     if (other.kind === 'same-as') throw new PlanError('same-as-same', `${path}/sameAs`, document.sameAs);
-    return { cases: () => [] };
+    return { statuses: [], cases: () => [] };
   },
 };

@@ -21,6 +21,7 @@ export const standing: DutyKind<StandingDocument> = {
     const holds = rows.compileHolds(document.holds, `${path}/holds`);
     return {
       anchor: anchorOf(source),
+      statuses: ['met', 'breached', 'unknown'],
       cases(scene) {
         const found = CaseRows.of(scene, source, holds.facts);
         if (!found) return [new UnknownPlan(scene, 'not-supplied', source)];

@@ -21,6 +21,7 @@ export const tracked: DutyKind<TrackedDocument> = {
 };
 
 class TrackedKernel implements DutyKernel {
+  readonly statuses = ['tracked', 'unknown'] as const;
   private readonly records: RecordMatcher;
   /** The table and the types of record that are looked at. */
   private readonly shownBy: ShownBy;

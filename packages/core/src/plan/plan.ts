@@ -17,6 +17,7 @@ export class Plan {
 
   constructor(
     readonly document: CheckedPlan,
+    /** The declared tables, by name. */
     readonly tables: Readonly<Record<string, TableDeclaration>>,
     /** What overlays changed, in the order in which they were merged; empty for a plan by itself. */
     readonly changes: readonly PlanChange[] = [],

@@ -20,7 +20,13 @@ export const textSchema = z
   .strictObject({ 'zh-CN': name, en: name })
   .describe('A text in Chinese and English');
 
-const literal = z.union([z.string(), z.number(), z.boolean(), z.array(z.union([z.string(), z.number()]))]);
+/** A value that a plan writes out. */
+export const literal = z.union([
+  z.string(),
+  z.number(),
+  z.boolean(),
+  z.array(z.union([z.string(), z.number()])),
+]);
 const parameterRef = z.strictObject({ parameter: name }).describe('The value of a parameter');
 const numberOrParameter = z.union([z.number(), parameterRef]);
 

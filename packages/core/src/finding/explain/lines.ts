@@ -14,7 +14,8 @@ import { RecordSpeaker } from './say-records.js';
 type Told = Omit<Explanation, 'lines' | 'text'>;
 type Label = keyof Phrases['labels'];
 
-const PHRASES: Readonly<Record<Language, Phrases>> = { 'zh-CN': zhCN, en };
+/** The phrases of both languages. */
+export const PHRASES: Readonly<Record<Language, Phrases>> = { 'zh-CN': zhCN, en };
 
 /** An explanation in short lines. */
 export const linesOf = (told: Told, language: Language): ExplanationLine[] =>
