@@ -169,9 +169,9 @@ describe('what a hazard passed', () => {
 
   it('cannot be told without the notices, and nothing without the hazards', () => {
     const { dataset } = readDataset({ hazards: [HAZARD] } as TableRows);
-    const [one] = ladder(plan, dataset, { asOf: '2025-03-12' }).cases;
+    const [one] = ladder(plan, dataset, { asOf: '2025-03-12', obligations }).cases;
     expect(one.passed.map(({ outcome, reason }) => [outcome, reason])).toEqual([['unknown', 'not-supplied']]);
-    expect(ladder(plan, readDataset({}).dataset, { asOf: '2025-03-12' })).toEqual({
+    expect(ladder(plan, readDataset({}).dataset, { asOf: '2025-03-12', obligations })).toEqual({
       asOf: '2025-03-12',
       cases: [],
       undecided: [{ obligation: 'M20.ladder', subject: 'plan', instance: '', reason: 'not-supplied' }],
@@ -291,7 +291,7 @@ it('has of the sample, on each rung that is required now, what evaluate finds', 
   const { tables, manifest } = rowsOfFolder(join(import.meta.dirname, 'conformance', 'zhaoxian-sample'));
   const { dataset } = readDataset(tables, { manifest });
   for (const asOf of ['2024-12-31', '2025-06-30', '2026-11-23']) {
-    const { cases } = ladder(plan, dataset, { asOf });
+    const { cases } = ladder(plan, dataset, { asOf, obligations });
     const now = cases.flatMap(({ instance, passed }) =>
       passed.flatMap(({ rung, to, due, outcome }) => (to ? [] : [`${instance}:${rung} ${due} ${outcome}`])),
     );

@@ -45,12 +45,12 @@ describe('records up to a day of the row', () => {
     expect(onHazards({ until: fact('foundOn') })).toEqual([2, 3, 0]);
   });
 
-  it('are all where that day is blank', () => {
-    expect(onHazards({ until: fact('closedOn') })).toEqual([4, 4, 0]);
+  it('are none where that day is blank', () => {
+    expect(onHazards({ until: fact('closedOn') })).toEqual([4, 0, 0]);
   });
 
   it('lie between two days where there are two, both included', () => {
-    expect(onHazards({ since: fact('foundOn'), until: fact('closedOn') })).toEqual([3, 2, 0]);
+    expect(onHazards({ since: fact('foundOn'), until: fact('closedOn') })).toEqual([3, 0, 0]);
     expect(onHazards({ since: fact('foundOn'), until: fact('foundOn') })).toEqual([1, 1, 0]);
   });
 

@@ -11,20 +11,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import document from '../../plans/zhaoxian-2024-2026/index.js';
 import { columnWithRole } from '../../src/record/declaration.js';
+import { silenceIsUndone } from '../silence-is-undone.js';
 import { day, tables } from './datasets.js';
 
 const plan = loadPlan(document);
 const kindOf = (finding: Finding) => plan.duty(finding.obligation)!.document.kind;
 const keyOf = ({ obligation, subject, instance }: Finding) => `${obligation} ${subject} ${instance}`;
-
-/** The plan under the reading that what no record shows was not done. */
-const silenceIsUndone = loadPlan({
-  ...document,
-  parameters: {
-    ...document.parameters,
-    neverRecorded: { ...document.parameters.neverRecorded, values: [{ value: 'undone' }] },
-  },
-});
 
 function findingsOf(rows: TableRows, asOf: string, by = plan): Finding[] {
   return evaluate(by, readDataset(rows).dataset, { asOf }).sorted();

@@ -91,8 +91,13 @@ const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
   ],
   [
     'no-own-day',
-    'facts/timedMeasures/records/from',
-    (plan) => (plan.facts.timedMeasures.records = { from: 'assets', subject: 'unitId', until: '2025-01-01' }),
+    'facts/hasOpenMajorHazard/records/from',
+    (plan) =>
+      (plan.facts.hasOpenMajorHazard.records = {
+        from: 'assets',
+        subject: 'enterpriseId',
+        until: '2025-01-01',
+      }),
   ],
   [
     'unknown-column',
@@ -199,7 +204,7 @@ const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
   ],
   [
     'parameter-dated',
-    'actions/0/duties/0/by',
+    `${STOCK}/by`,
     (plan) =>
       (duty(plan, 'T1.stock2024').parameters.by.values = [
         { to: '2025-06-30', value: '2024-07-01' },
@@ -208,7 +213,7 @@ const REFUSALS: [PlanErrorCode, string, (plan: Broken) => void][] = [
   ],
   [
     'parameter-conditional',
-    'actions/0/duties/0/threshold',
+    `${STOCK}/threshold`,
     (plan) => duty(plan, 'T1.stock2024').parameters.threshold.values.push({ value: 0.9, when: always }),
   ],
   [

@@ -152,7 +152,9 @@ describe('two duties that ask the same of the same', () => {
       .flatMap(({ duties }) => duties)
       .filter(({ id }) => id.startsWith('M18.check.'));
     delete (checks[0] as Recurring).bound.until;
-    expect(warningsOf(copy)).toEqual(['double-duty actions/6/duties/1']);
+    const { duties } = copy.actions[6];
+    const at = duties.findIndex(({ id }) => id === 'M18.check.highrisk');
+    expect(warningsOf(copy)).toEqual([`double-duty actions/6/duties/${at}`]);
   });
 
   it('are found among standing duties and deadlines', () => {

@@ -14,7 +14,8 @@ const textOf = (value: unknown) => (value === undefined || value === null ? '' :
 
 /**
  * The rows that concern a subject, as a program would look them up: its own record; the rows that name it, and those that
- * name these; what all of these name; the enterprises of its area, where it has one; every version of each. And one
+ * name these; what all of these name; the enterprises of its area, where it has one; what is everybody's, as occasions
+ * are; every version of each. And one
  * of each type and kind that is kept at all, since nothing is known of a kind that a ledger never holds.
  */
 export function concerning(tables: TableRows, subject: string): TableRows {
@@ -23,11 +24,14 @@ export function concerning(tables: TableRows, subject: string): TableRows {
     ['units', 'enterprises'].includes(table) ? rows.filter(({ id }) => textOf(id) === subject) : [],
   );
   const areas = own.map(({ areaCode }) => textOf(areaCode)).filter((code) => code !== '');
-  const kept = new Set<Row>(own);
+  const ofEverybody = tables.occasions ?? [];
+  const kept = new Set<Row>([...own, ...ofEverybody]);
   const ids = new Set<string>([subject]);
   const keep = (table: string, row: Row) => {
     kept.add(row);
     if (table !== 'units' && table !== 'enterprises') ids.add(textOf(row.id));
+    // A penalty is judged by the others of the same enterprise, and by its hazards.
+    if (table === 'penalties' && textOf(row.enterpriseId) !== '') ids.add(textOf(row.enterpriseId));
   };
   // Once for the rows that name the subject, and once for those that name these.
   for (let round = 0; round < 2; round++) {

@@ -7,6 +7,7 @@ import { describe, expect, it } from 'vitest';
 import document from '../../plans/zhaoxian-2024-2026/index.js';
 import { rowsOfFolder } from '../csv-folder.js';
 import { day, tables } from '../duty/datasets.js';
+import { silenceIsUndone } from '../silence-is-undone.js';
 import { concerning } from './concerning.js';
 
 const plan = loadPlan(document);
@@ -29,10 +30,14 @@ const idsOf = (rows: readonly { readonly id?: unknown }[] = []) => [
 describe('the events of a subject are the findings that evaluate has of it', () => {
   it('for any records, with only the rows that concern it', async () => {
     const said = new Set<string>();
-    const engine = createEngine(plan, { notApplicable: true });
+    const engine = createEngine(silenceIsUndone, { notApplicable: true });
     await fc.assert(
       fc.asyncProperty(tables, day, fc.option(day, { nil: undefined }), async (rows, asOf, knownAt) => {
-        const findings = evaluate(plan, readDataset(rows).dataset, { asOf, knownAt, notApplicable: true });
+        const findings = evaluate(silenceIsUndone, readDataset(rows).dataset, {
+          asOf,
+          knownAt,
+          notApplicable: true,
+        });
         for (const subject of [...idsOf(rows.units), ...idsOf(rows.enterprises)]) {
           const facts = { ...concerning(rows, subject), subject, asOf, knownAt };
           const expected = [...findings.where({ subject })];
@@ -53,10 +58,10 @@ describe('the events of a subject are the findings that evaluate has of it', () 
     const { tables: rows, manifest } = rowsOfFolder(SAMPLE);
     const { dataset } = readDataset(rows, { manifest });
     const obligations = plan.duties.filter(isScored).map(({ id }) => id);
-    const engine = createEngine(plan, { manifest, obligations });
+    const engine = createEngine(silenceIsUndone, { manifest, obligations });
     const enterprises = idsOf(rows.enterprises).filter((_, at) => at % 12 === 0);
     for (const asOf of ['2024-12-31', '2025-06-30', '2026-11-23']) {
-      const findings = evaluate(plan, dataset, { asOf, obligations });
+      const findings = evaluate(silenceIsUndone, dataset, { asOf, obligations });
       let compared = 0;
       for (const subject of [...idsOf(rows.units), ...enterprises]) {
         const expected = sorted(findings.where({ subject }));
