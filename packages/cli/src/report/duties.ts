@@ -2,7 +2,10 @@ import type { Style } from '../render/palette.js';
 import { type Column, layTable, type Row, roomForFirst } from '../render/table.js';
 import { ARRANGEMENTS, type Figure, figureCell, shown } from './columns.js';
 import { type Counts, type GroupedCounts, groupedCounts, sumOf } from './grouped.js';
-import { inLanguage, listing, type Page, sectionTitle, sentence } from './page.js';
+import { abridged, inLanguage, listing, type Page, sectionTitle, sentence } from './page.js';
+
+/** How many titles are shown of the duties that have no row of their own. */
+const MOST_TITLES = 6;
 
 /** How many findings of each status every action, clause and duty has, with a totals line. */
 export function duties(page: Page): string[] {
@@ -30,8 +33,12 @@ export function duties(page: Page): string[] {
     ...(plan.duties.some(({ document }) => document.kind === 'standing')
       ? sentence(page, said.standingNote, palette.dim)
       : []),
-    ...(blind.length > 0 ? listing(page, said.blindOf(blind.length), blind, palette.dim) : []),
-    ...(silent.length > 0 ? listing(page, said.silent(silent.length), silent, palette.dim) : []),
+    ...(blind.length > 0
+      ? listing(page, said.blindOf(blind.length), abridged(page, blind, MOST_TITLES), palette.dim)
+      : []),
+    ...(silent.length > 0
+      ? listing(page, said.silent(silent.length), abridged(page, silent, MOST_TITLES), palette.dim)
+      : []),
     ...(again.length > 0 ? listing(page, said.again(again.length), again, palette.dim) : []),
   ];
 }

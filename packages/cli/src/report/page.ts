@@ -45,3 +45,9 @@ export function sectionTitle({ width, words, palette }: Page, title: string, asi
       : palette.dim(line),
   );
 }
+
+/** The first of some titles, and how many more there are. */
+export function abridged({ words }: Page, titles: readonly string[], most: number): readonly string[] {
+  const rest = titles.length - most;
+  return rest > 0 ? [...titles.slice(0, most), words.report.tracked.more(rest)] : titles;
+}

@@ -1,7 +1,7 @@
 import type { Finding } from '@zhiben/core';
 import { count } from '../render/figure.js';
 import { type Column, layTable, type Row } from '../render/table.js';
-import { inLanguage, listing, type Page, sectionTitle } from './page.js';
+import { abridged, inLanguage, listing, type Page, sectionTitle } from './page.js';
 
 /** How many titles are listed of those that have no records. */
 const MOST_TITLES = 3;
@@ -60,8 +60,7 @@ export function tracked(page: Page): string[] {
   );
   const table = layTable(columns, rows, page.width);
   const titles = (before: string, of: readonly string[]) => {
-    const shown = of.slice(0, MOST_TITLES);
-    const items = of.length > shown.length ? [...shown, said.more(of.length - shown.length)] : shown;
+    const items = abridged(page, of, MOST_TITLES);
     return of.length > 0 ? ['', ...listing(page, before, items, palette.dim, said.separator)] : [];
   };
   return [

@@ -8,7 +8,7 @@ Commands
   check            whose duties are done, overdue or cannot be told, as of a day
   issues           what is wrong with data, cell by cell; or an annotated copy
   due              what falls due next, and who has to see to it; or a calendar
-  ladder           every rung an escalation passed, and every notice missed on it
+  ladder           every rung an escalation passed, each notice that was missed
   why              why a finding is as it is: which records counted, which not
   plan             the plan's text, and what each sentence became; a page too
   test             whether a plan says of given cases what it has to say

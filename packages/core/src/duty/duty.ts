@@ -71,7 +71,7 @@ export interface Duty {
 /**
  * Whether a duty enters totals and shares: not one that is only tracked, nor one that is said again.
  *
- * @example plan.duties.filter(isScored).length //=> 29, of the 108 of the built-in plan
+ * @example plan.duties.filter(isScored).length //=> 126, of the 208 of the built-in plan
  */
 export function isScored({ document }: Pick<Duty, 'document'>): boolean {
   return document.kind !== 'tracked' && document.kind !== 'same-as';
