@@ -39,6 +39,8 @@ export const en: Words = {
   },
   reasons: {
     'not-supplied': 'the table or type of record was not supplied',
+    'never-recorded': 'the ledger holds no record of this kind; it may be kept elsewhere',
+    'left-to-judgement': 'nothing speaks against it, but the text names no measure: people decide',
     'not-covered': 'the data do not cover those days',
     'applicability-undecided': 'it cannot be told whether the duty applies (high-risk or not, say)',
     'condition-undecided': 'a cell that decides it is blank',

@@ -36,6 +36,8 @@ export const zhCN: Words = {
   },
   reasons: {
     'not-supplied': '没有提供所需的表或这一类记录',
+    'never-recorded': '台账中从未有过此类记录，是否另有台账不明',
+    'left-to-judgement': '未见不符，但原文未定标准，由人评判',
     'not-covered': '数据没有覆盖相应的时段',
     'applicability-undecided': '无法确定责任是否适用，如是否属于高危行业',
     'condition-undecided': '判断所需的内容未填写',
