@@ -62,13 +62,31 @@ export class View {
     return new View(scene, table, rows.length, int32(rows), int32(starts), int32(ends), null);
   }
 
-  /** Whether the view is of one day, so that entry and row are the same. */
+  /**
+   * Of a view of one day, the rows that have one of these words in a column, as an entry each. Made once.
+   */
+  withWord(column: string, words: readonly string[]): View {
+    return this.once(`rows with ${column} ${words.join()}`, () => {
+      const index = this.table.index(column);
+      const found = Array.from(new Set(words), (word) => index.of(word));
+      const rows = found.length === 1 ? found[0] : Int32Array.from(found.flatMap((some) => [...some])).sort();
+      const present = this.present && Uint8Array.from(rows, (row) => this.present![row]);
+      return new View(this.scene, this.table, rows.length, rows, null, null, present);
+    });
+  }
+
+  /** Whether the view is of one day, so that a row is one entry at most. */
   get isOneDay(): boolean {
-    return this.rows === null;
+    return this.starts === null;
   }
 
   rowOf(entry: number): number {
     return this.rows === null ? entry : this.rows[entry];
+  }
+
+  /** The rows of some entries, which may not be another's array. */
+  rowsOf(entries: Int32Array): Int32Array {
+    return this.rows === null ? entries : entries.map((entry) => this.rows![entry]);
   }
 
   isPresent(entry: number): boolean {
