@@ -62,9 +62,7 @@ export class View {
     return new View(scene, table, rows.length, int32(rows), int32(starts), int32(ends), null);
   }
 
-  /**
-   * Of a view of one day, the rows that have one of these words in a column, as an entry each. Made once.
-   */
+  /** Of a view of one day, the rows that have one of these words in a column, an entry each. Made once. */
   withWord(column: string, words: readonly string[]): View {
     return this.once(`rows with ${column} ${words.join()}`, () => {
       const index = this.table.index(column);
@@ -84,7 +82,7 @@ export class View {
     return this.rows === null ? entry : this.rows[entry];
   }
 
-  /** The rows of some entries, which may not be another's array. */
+  /** The rows of some entries. */
   rowsOf(entries: Int32Array): Int32Array {
     return this.rows === null ? entries : entries.map((entry) => this.rows![entry]);
   }
@@ -93,9 +91,13 @@ export class View {
     return this.present === null || this.present[entry] === 1;
   }
 
-  /** The entries that are present and whose truth has all bits of `least`: certain ones for 3, possible ones for 1. */
-  presentWhere(truth: Uint8Array, least: number): Int32Array {
-    return entriesWhere(truth, least, this.length, this.present);
+  /**
+   * The entries that are present and whose truth has all bits of `least`: certain ones for 3, possible ones for 1.
+   *
+   * @param among the bits of which the others have to be missing: all those that are not certain for a `least` of 1
+   */
+  presentWhere(truth: Uint8Array, least: number, among = least): Int32Array {
+    return entriesWhere(truth, least, among, this.length, this.present);
   }
 
   /** First day of an entry. */
@@ -193,17 +195,19 @@ export function presence(table: Table, { to, knownAt, happenedBy = LAST_DAY }: H
 function entriesWhere(
   truth: Uint8Array,
   least: number,
+  among: number,
   length: number,
   present: Uint8Array | null,
 ): Int32Array {
   let count = 0;
-  for (let entry = 0; entry < length; entry++) count += Number((truth[entry] & least) === least);
+  for (let entry = 0; entry < length; entry++) count += Number((truth[entry] & among) === least);
+  if (count === 0) return new Int32Array(0);
   const entries = new Int32Array(count + 1);
   let found = 0;
   // Every entry is written, and the next one overwrites it where it does not belong: no branch to mispredict.
   for (let entry = 0; entry < length; entry++) {
     entries[found] = entry;
-    found += Number((truth[entry] & least) === least);
+    found += Number((truth[entry] & among) === least);
   }
   const all = entries.subarray(0, count);
   return present === null ? all : all.filter((entry) => present[entry] === 1);
