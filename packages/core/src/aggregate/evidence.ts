@@ -102,7 +102,10 @@ export class Evidence {
     const part = partNamed(view, named);
     const truth = predicate.test(part);
     // Those who ask the same of a view share the truth, and so what matches.
-    this.entries = view.once(truth, () => part.rowsOf(part.presentWhere(truth, TRUE)));
+    this.entries = view.once(truth, () => {
+      const found = part.presentWhere(truth, TRUE);
+      return part === view ? found : found.map((entry) => part.rowOf(entry));
+    });
     this.own = view.table.ownDays?.values ?? null;
   }
 

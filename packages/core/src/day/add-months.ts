@@ -1,4 +1,4 @@
-import { civilDate, type Day, dayOf, daysInMonth, isDay } from './day.js';
+import { civilDate, civilDay, type Day, daysInMonth, isDay } from './day.js';
 
 /**
  * The corresponding day `months` later, or the last day of that month where it has none (民法典 art. 202).
@@ -12,5 +12,5 @@ export function addMonths(day: Day, months: number): Day {
   const sinceYearZero = Math.floor(year * 12 + month - 1 + months);
   const yearThen = Math.floor(sinceYearZero / 12);
   const monthThen = sinceYearZero - yearThen * 12 + 1;
-  return dayOf(yearThen, monthThen, Math.min(date, daysInMonth(yearThen, monthThen)));
+  return civilDay(yearThen, monthThen, Math.min(date, daysInMonth(yearThen, monthThen)));
 }

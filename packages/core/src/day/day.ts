@@ -39,6 +39,11 @@ export function daysInMonth(year: number, month: number): number {
 export function dayOf(year: number, month: number, date: number): Day {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return NO_DAY;
   if (!(date >= 1 && date <= daysInMonth(year, month))) return NO_DAY;
+  return civilDay(year, month, date);
+}
+
+/** The day of a date that the calendar has; its year may lie beyond 9999. */
+export function civilDay(year: number, month: number, date: number): Day {
   const y = year - 1;
   const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
   const leapToday = month > 2 && isLeapYear(year) ? 1 : 0;

@@ -82,11 +82,6 @@ export class View {
     return this.rows === null ? entry : this.rows[entry];
   }
 
-  /** The rows of some entries. */
-  rowsOf(entries: Int32Array): Int32Array {
-    return this.rows === null ? entries : entries.map((entry) => this.rows![entry]);
-  }
-
   isPresent(entry: number): boolean {
     return this.present === null || this.present[entry] === 1;
   }
