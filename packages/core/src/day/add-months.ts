@@ -1,4 +1,5 @@
-import { civilDate, civilDay, type Day, daysInMonth, isDay } from './day.js';
+import { civilDay } from './civil-day.js';
+import { civilDate, type Day, daysInMonth, isDay } from './day.js';
 
 /**
  * The corresponding day `months` later, or the last day of that month where it has none (民法典 art. 202).
