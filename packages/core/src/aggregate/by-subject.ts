@@ -37,6 +37,11 @@ export class BySubject {
     this.offsets = offsets;
   }
 
+  /** Whether any entry of the evidence belongs to a subject. */
+  has(subject: number): boolean {
+    return this.offsets[subject] < this.offsets[subject + 1];
+  }
+
   /** Calls `visit` with each entry of the evidence that belongs to a subject. */
   forEach(subject: number, visit: (entry: number) => void): void {
     for (let at = this.offsets[subject]; at < this.offsets[subject + 1]; at++) visit(this.entries[at]);

@@ -28,19 +28,30 @@ export interface DerivedFact {
 /** Words of a fact that is yes or no. */
 const FLAG_WORDS = ['', 'no', 'yes'];
 
+/** Neither: what cannot be told. */
+const NO_FLAG = -1;
+
+/** The codes of flags among those words. */
+function flagCodes(flags: Float64Array): Uint8Array {
+  const codes = new Uint8Array(flags.length);
+  for (let i = 0; i < codes.length; i++) codes[i] = flags[i] + 1;
+  return codes;
+}
+
 /** A fact of a row that is made of the records belonging to it: `exists`, `count`, `first`, … */
 export function derivedFact(derived: DerivedFact): Fact {
   const { name, aggregate, records, since, until } = derived;
   const limits = [since, until].filter((limit) => limit !== undefined);
   const grouped = groupingOf(derived);
   const values = (view: View, unknown: number) => {
-    return view.once(grouped, () => {
-      const out = new Float64Array(view.length).fill(unknown);
-      const group = grouped(view.scene, view.table);
-      if (group) aggregateEach(view, group, derived, out);
-      return out;
-    });
+    const out = new Float64Array(view.length).fill(unknown);
+    const group = grouped(view.scene, view.table);
+    if (group) aggregateEach(view, group, derived, out);
+    return out;
   };
+  const days = (view: View) => view.once(grouped, () => new Int32Array(values(view, UNCOVERED_DAY)));
+  const numbers = (view: View) => view.once(grouped, () => values(view, Number.NaN));
+  const flags = (view: View) => view.once(grouped, () => flagCodes(values(view, NO_FLAG)));
   return {
     name,
     type: aggregate.result,
@@ -48,18 +59,15 @@ export function derivedFact(derived: DerivedFact): Fact {
     usesAsOf: false,
     evidence: [records],
     isSupplied: ({ scene }) => tellsOf(scene.dataset, records),
-    days: aggregate.result === 'day' ? (view) => Int32Array.from(values(view, UNCOVERED_DAY)) : undefined,
-    numbers: aggregate.result === 'number' ? (view) => values(view, Number.NaN) : undefined,
-    words:
-      aggregate.result === 'flag'
-        ? (view) => ({ codes: Uint8Array.from(values(view, -1), (flag) => flag + 1), words: FLAG_WORDS })
-        : undefined,
+    days: aggregate.result === 'day' ? days : undefined,
+    numbers: aggregate.result === 'number' ? numbers : undefined,
+    words: aggregate.result === 'flag' ? (view) => ({ codes: flags(view), words: FLAG_WORDS }) : undefined,
     trace(view, entry, into) {
       const group = grouped(view.scene, view.table);
       if (!group) return undefined;
       addOnce(into, consider(derived, group, view, entry));
       if (aggregate.result !== 'day') return undefined;
-      const day = dayOrNull(values(view, UNCOVERED_DAY)[entry]);
+      const day = dayOrNull(days(view)[entry]);
       return { kind: 'records', aggregate: aggregate.name, table: tableName(group.evidence.view.table), day };
     },
     turns(table, scene) {
@@ -100,10 +108,14 @@ function aggregateEach(view: View, group: BySubject, derived: DerivedFact, out: 
   const keys = view.codes(keyOf(subject));
   const limits = limitsOf(derived, view);
   const { evidence } = group;
+  // What there is of nothing, as it is of most rows.
+  const nothing = aggregate.fold([], evidence, of);
   for (let i = 0; i < view.length; i++) {
     const within = limits(i);
     if (within === null) continue;
-    out[i] = aggregate.fold(entriesOf(group, keys[i], view.since(i), within), evidence, of);
+    out[i] = group.has(keys[i])
+      ? aggregate.fold(entriesOf(group, keys[i], view.since(i), within), evidence, of)
+      : nothing;
   }
 }
 
@@ -113,10 +125,13 @@ interface Limits {
   readonly end: Day;
 }
 
+const ALL_DAYS: Limits = { start: NO_DAY, end: LAST_DAY };
+
 /** The days between which the records of an entry count; `null` where they cannot be told. */
 function limitsOf({ since, until }: DerivedFact, view: View): (entry: number) => Limits | null {
   const starts = since?.days?.(view);
   const ends = until?.days?.(view);
+  if (!starts && !ends) return () => ALL_DAYS;
   return (entry) => {
     const start = starts ? starts[entry] : NO_DAY;
     const end = ends ? ends[entry] : LAST_DAY;

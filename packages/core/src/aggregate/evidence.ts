@@ -24,7 +24,9 @@ export interface RecordMatcher {
   readonly types: readonly string[] | undefined;
   /** The one type that it names beside its condition; `undefined` where it names none. */
   readonly type: string | undefined;
-  /** The words of which a record has to be there at all for the table to tell of such records. */
+  /** The words of which a record has to have one: of the columns that type and narrow the table. */
+  readonly named: readonly Occurring[];
+  /** Those of which a record has to be there at all for the table to tell of such records. */
   readonly occurring: readonly Occurring[];
   readonly predicate: Predicate;
 }
@@ -56,13 +58,12 @@ export function compileSelection(
   const typed: Condition[] =
     type === undefined ? [] : [{ fact: typedBy ?? 'type', operator: 'equal', value: type }];
   const condition: Condition = match ? (typed.length ? { all: [...typed, match] } : match) : { all: typed };
-  const asked = hasToOccur ? [typedBy, narrowedBy] : [];
-  const occurring = asked.flatMap((column) => {
+  const named = [typedBy, narrowedBy].flatMap((column) => {
     const words = typesAsked(condition, column, parameter);
     return column === undefined || words === undefined ? [] : [{ column, words }];
   });
   const predicate = compileCondition(condition, scope, `${path}/match`);
-  return { table: from, types, type, occurring, predicate };
+  return { table: from, types, type, named, occurring: hasToOccur ? named : [], predicate };
 }
 
 /** Whether a dataset tells of such records. */
@@ -78,6 +79,13 @@ export function isRecorded(dataset: Dataset, table: string, occurring: readonly 
   return occurring.every(({ column, words }) => dataset.tellsOf(table, column, words));
 }
 
+/** The part of a view that has to be looked at: where columns name words, the rows with those of which there are least. */
+function partNamed(view: View, named: readonly Occurring[]): View {
+  if (!view.isOneDay) return view;
+  const parts = named.map(({ column, words }) => view.withWord(column, words));
+  return parts.reduce((least, part) => (part.length < least.length ? part : least), view);
+}
+
 /**
  * The records that match over a horizon: `entries` of a view, each seen and matching from `from(entry)` to
  * `until(entry)`.
@@ -87,13 +95,17 @@ export class Evidence {
   readonly entries: Int32Array;
   private readonly own: Int32Array | null;
 
-  constructor(
+  private constructor(
     readonly view: View,
-    predicate: Predicate,
+    { named, predicate }: RecordMatcher,
   ) {
-    const truth = predicate.test(view);
+    const part = partNamed(view, named);
+    const truth = predicate.test(part);
     // Those who ask the same of a view share the truth, and so what matches.
-    this.entries = view.once(truth, () => view.presentWhere(truth, TRUE));
+    this.entries = view.once(truth, () => {
+      const found = part.presentWhere(truth, TRUE);
+      return part === view ? found : found.map((entry) => part.rowOf(entry));
+    });
     this.own = view.table.ownDays?.values ?? null;
   }
 
@@ -104,7 +116,7 @@ export class Evidence {
     const { endsOn, columns } = scene.dataset.table(table)!.declaration;
     const extent = endsOn === undefined ? [] : [columnFact(endsOn, columns[endsOn])];
     const view = viewFor(scene, table, [...predicate.facts, ...extent]);
-    return view ? new Evidence(view, predicate) : null;
+    return view ? new Evidence(view, records) : null;
   }
 
   /** The records' own days by entry, for a view of one day. */

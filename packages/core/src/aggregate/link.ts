@@ -29,13 +29,17 @@ export function resolveLink(dataset: Dataset, records: Table, link: RowLink, sub
     const first = dataset.link(records, link, subjects.declaration.name);
     return { column: link, first, more: NONE };
   }
-  return 'equals' in link ? equalLink(records, link, subjects) : prefixLink(records, link, subjects);
+  return 'equals' in link ? equalLink(dataset, records, link, subjects) : prefixLink(records, link, subjects);
 }
 
 /** A record belongs to the rows that have its own word in a column of theirs. */
-function equalLink(records: Table, link: { fact: string; equals: string }, rows: Table): SubjectCodes {
-  const keys = rows.words(link.equals);
-  const first = Int32Array.from(records.words(link.fact).words, (word) => keys.codeOf(word));
+function equalLink(
+  dataset: Dataset,
+  records: Table,
+  link: { fact: string; equals: string },
+  rows: Table,
+): SubjectCodes {
+  const first = dataset.codesIn(rows.words(link.equals), records.words(link.fact));
   return { column: link.fact, first, more: NONE };
 }
 

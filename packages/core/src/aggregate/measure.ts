@@ -39,7 +39,7 @@ export class Measured {
   ) {
     this.view = evidence.view;
     const truth = measure.records.predicate.test(this.view);
-    this.undecided = this.view.presentWhere(truth, UNKNOWN).filter((entry) => truth[entry] !== TRUE);
+    this.undecided = this.view.presentWhere(truth, UNKNOWN, TRUE);
   }
 
   /** A measure on a scene; `null` where its table, or that type of record, was not supplied. */

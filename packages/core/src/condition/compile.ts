@@ -9,7 +9,7 @@ import type { Comparison, Condition, ConditionValue, Literal } from './condition
 import { type Fact, type FactScope, tableFacts } from './fact.js';
 import { isFact, type Operand, type OperatorContext, type Test } from './operator.js';
 import { OPERATORS } from './operators/index.js';
-import { and, bytesFor, inWords, negate, or } from './passes.js';
+import { and, bytesFor, inWords, isNothing, negate, or } from './passes.js';
 import { factLabel, literalText, seenIn } from './seen.js';
 import type { ComparisonTrace, ConditionTrace, TruthWord } from './trace.js';
 import { FALSE, NOT, TRUE, UNKNOWN } from './truth.js';
@@ -95,6 +95,8 @@ class Compiler {
       const next = bytesFor(view.length);
       const words = inWords(next);
       for (let part = 1; part < compiled.length; part++) {
+        // What is false of every row stays so: no more is asked.
+        if (start === TRUE && isNothing(sum)) return;
         compiled[part].test(view, next);
         if (start === TRUE) and(sum, words);
         else or(sum, words);

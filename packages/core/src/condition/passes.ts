@@ -11,6 +11,12 @@ export const bytesFor = (length: number): Uint8Array => new Uint8Array((length +
 /** The same bytes, four at a time. */
 export const inWords = (bytes: Uint8Array): Int32Array => new Int32Array(bytes.buffer, 0, bytes.length >> 2);
 
+/** Whether all bytes are 0. */
+export function isNothing(words: Int32Array): boolean {
+  for (let i = 0; i < words.length; i++) if (words[i] !== 0) return false;
+  return true;
+}
+
 /** Truth by code of a word. */
 export function lookUp(codes: Codes, byCode: Uint8Array, out: Uint8Array): void {
   for (let i = 0; i < codes.length; i++) out[i] = byCode[codes[i]];

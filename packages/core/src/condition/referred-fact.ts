@@ -48,7 +48,7 @@ export function referredFact(
   ): A => {
     const referred = view.scene.dataset.table(target.name);
     if (!referred) return out;
-    const found = rowsBehind(view.table, by, referred, view.scene);
+    const found = view.once(`rows behind ${by}`, () => rowsBehind(view.table, by, referred, view.scene));
     const codes = view.codes(by);
     const own = referred.ownDays;
     for (let i = 0; i < view.length; i++) {

@@ -1,8 +1,5 @@
-import { utc } from '@date-fns/utc';
-import { addMonths as addCalendarMonths, getTime } from 'date-fns';
-import { type Day, isDay } from './day.js';
-
-const MILLISECONDS = 86_400_000;
+import { civilDay } from './civil-day.js';
+import { civilDate, type Day, daysInMonth, isDay } from './day.js';
 
 /**
  * The corresponding day `months` later, or the last day of that month where it has none (民法典 art. 202).
@@ -12,5 +9,9 @@ const MILLISECONDS = 86_400_000;
  */
 export function addMonths(day: Day, months: number): Day {
   if (!isDay(day)) return day;
-  return getTime(addCalendarMonths(day * MILLISECONDS, months, { in: utc })) / MILLISECONDS;
+  const { year, month, date } = civilDate(day);
+  const sinceYearZero = Math.floor(year * 12 + month - 1 + months);
+  const yearThen = Math.floor(sinceYearZero / 12);
+  const monthThen = sinceYearZero - yearThen * 12 + 1;
+  return civilDay(yearThen, monthThen, Math.min(date, daysInMonth(yearThen, monthThen)));
 }

@@ -19,6 +19,7 @@ import type { PlanScope } from '../plan/plan-scope.js';
 import type { RowScope } from '../plan/row-scope.js';
 import type { DeadlineDocument } from '../plan/schema.js';
 import { PlanError } from '../plan-error.js';
+import type { WordColumn } from '../record/column.js';
 import type { Dataset } from '../record/dataset.js';
 import { productDeclaration, productTable } from '../record/product.js';
 import type { Scene } from '../record/scene.js';
@@ -119,8 +120,8 @@ export class CaseRows {
     private readonly source: CaseSource,
   ) {
     const truth = source.when.test(view);
-    this.entries = view.presentWhere(truth, TRUE);
-    this.undecided = view.presentWhere(truth, UNKNOWN).filter((entry) => truth[entry] !== TRUE);
+    this.entries = view.once(truth, () => view.presentWhere(truth, TRUE));
+    this.undecided = view.presentWhere(truth, UNKNOWN, TRUE);
   }
 
   /**
@@ -182,29 +183,29 @@ export class CaseRows {
 
   /** The subjects of whom it cannot be told whether they have a case: one `unknown` each. */
   undecidedSubjects(): UndecidedCases {
-    const stretches = new Map<string, Stretch[]>();
+    const { view, source } = this;
+    const ids = view.table.words(source.subject ?? 'id');
+    const bySubject = new Map<number, number[]>();
     for (const entry of this.undecided) {
-      const stretch = {
-        since: this.view.since(entry),
-        until: this.view.until(entry),
-        tell: () => this.tellEntry(entry, []),
-      };
-      once(stretches, this.subjectOf(entry), (): Stretch[] => []).push(stretch);
+      once(bySubject, ids.codeAt(view.rowOf(entry)), (): number[] => []).push(entry);
     }
-    return new UndecidedCases([...stretches]);
+    const tell = (entry: number) => this.tellEntry(entry, []);
+    return new UndecidedCases(view, ids, [...bySubject], tell);
   }
-}
-
-interface Stretch {
-  readonly since: Day;
-  readonly until: Day;
-  /** The row, and what leaves it undecided. */
-  tell(): { readonly row: RecordPlace; readonly applicability: ConditionTrace };
 }
 
 /** Subjects of whom it cannot be told whether they have a case, each with the days on which that is so. */
 class UndecidedCases extends Cases {
-  constructor(private readonly subjects: readonly (readonly [string, readonly Stretch[]])[]) {
+  /**
+   * @param subjects the code of each subject, and the entries of the view that are undecided
+   * @param tell the row of an entry, and what leaves it undecided
+   */
+  constructor(
+    private readonly view: View,
+    private readonly ids: WordColumn,
+    private readonly subjects: readonly (readonly [number, readonly number[]])[],
+    private readonly tell: (entry: number) => { row: RecordPlace; applicability: ConditionTrace },
+  ) {
     super();
   }
 
@@ -213,7 +214,7 @@ class UndecidedCases extends Cases {
   }
 
   subject(entry: number): string {
-    return this.subjects[entry][0];
+    return this.ids.words[this.subjects[entry][0]];
   }
 
   instance(): string {
@@ -221,26 +222,29 @@ class UndecidedCases extends Cases {
   }
 
   since(entry: number): Day {
-    return Math.min(...this.subjects[entry][1].map(({ since }) => since));
+    return Math.min(...this.subjects[entry][1].map((one) => this.view.since(one)));
   }
 
   until(entry: number): Day {
-    return Math.max(...this.subjects[entry][1].map(({ until }) => until));
+    return Math.max(...this.subjects[entry][1].map((one) => this.view.until(one)));
+  }
+
+  /** The undecided entries of a subject that speak for a day. */
+  private on(entry: number, day: Day): readonly number[] {
+    const { view } = this;
+    return this.subjects[entry][1].filter((one) => view.since(one) <= day && day <= view.until(one));
   }
 
   read(entry: number, day: Day, into: Reading): Reading {
-    const isUndecided = this.subjects[entry][1].some(({ since, until }) => since <= day && day <= until);
-    return isUndecided ? into.unknown(UNDECIDED_CASE) : into.none();
+    return this.on(entry, day).length > 0 ? into.unknown(UNDECIDED_CASE) : into.none();
   }
 
   override grounds(entry: number, day: Day): Grounds {
-    const told = this.subjects[entry][1]
-      .filter(({ since, until }) => since <= day && day <= until)
-      .map((stretch) => stretch.tell());
+    const told = this.on(entry, day).map((one) => this.tell(one));
     return { undecided: firstOf(told.map(({ row, applicability }) => ({ ...row, applicability }))) };
   }
 
   override turns(entry: number, days: Day[]): void {
-    for (const { since, until } of this.subjects[entry][1]) days.push(since, until + 1);
+    for (const one of this.subjects[entry][1]) days.push(this.view.since(one), this.view.until(one) + 1);
   }
 }

@@ -75,17 +75,22 @@ export function countExtents(
   const codes = view.codes(link.column);
   const ends = endsOn === undefined ? null : view.days(endsOn);
   const into = words === null ? tally : new EachWord(slots, evidence, words, tally);
-  for (const entry of evidence.entries) {
-    const code = codes[entry];
+  const firsts = Int32Array.from(slots.periods, ({ start }) => start);
+  const lasts = Int32Array.from(slots.periods, ({ end }) => end);
+  const count = (entry: number, subject: number) => {
+    const place = slots.placeOf[subject];
+    if (place < 0) return;
     const open = evidence.on(entry);
     const close = ends !== null && isDay(ends[entry]) ? ends[entry] : LAST_DAY;
-    for (const subject of [link.first[code], ...(link.more.get(code) ?? [])]) {
-      for (const [period, { start, end }] of slots.periods.entries()) {
-        const isInScope = Math.max(open, start) <= Math.min(close, end);
-        const cell = isInScope ? cellOf(slots, slots.placeOf[subject], period) : -1;
-        if (cell >= 0) into.add(cell, entry);
-      }
+    for (let period = 0; period < firsts.length; period++) {
+      const isInScope = Math.max(open, firsts[period]) <= Math.min(close, lasts[period]);
+      if (isInScope) into.add(cellOf(slots, place, period), entry);
     }
+  };
+  for (const entry of evidence.entries) {
+    const code = codes[entry];
+    count(entry, link.first[code]);
+    for (const subject of link.more.get(code) ?? []) count(entry, subject);
   }
 }
 

@@ -46,12 +46,14 @@ class DeadlineKernel implements DutyKernel {
     ]);
     const rows = CaseRows.of(scene, this.source, facts);
     if (!rows) return [new UnknownPlan(scene, 'not-supplied', this.source)];
+    const undecided = rows.undecidedSubjects();
+    if (rows.length === 0) return [undecided];
     const decided = this.terms.map((terms) => {
       const { evidence = [] } = terms.done;
       const shownBy = evidence.length > 0 ? evidence : [{ table: this.source.table }];
       return new DeadlineCases(rows, terms, new EvidenceCoverage(scene, ...shownBy));
     });
-    return [...decided, rows.undecidedSubjects()];
+    return [...decided, undecided];
   }
 }
 

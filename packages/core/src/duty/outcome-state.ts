@@ -124,6 +124,7 @@ function compileMeasure(document: MeasureDocument, scope: PlanScope, path: strin
     records: {
       table: from,
       type: undefined,
+      named: [],
       occurring: [],
       types: typesAsked(when, table.typedBy, (name) => scope.constant(name, `${path}/when`)),
       predicate: rows.compile(when ?? { all: [] }, `${path}/when`),

@@ -25,7 +25,8 @@ export const standing: DutyKind<StandingDocument> = {
       cases(scene) {
         const found = CaseRows.of(scene, source, holds.facts);
         if (!found) return [new UnknownPlan(scene, 'not-supplied', source)];
-        return [new StandingCases(found, holds), found.undecidedSubjects()];
+        const undecided = found.undecidedSubjects();
+        return found.length === 0 ? [undecided] : [new StandingCases(found, holds), undecided];
       },
     };
   },

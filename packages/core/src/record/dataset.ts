@@ -3,6 +3,7 @@ import { once } from '../once.js';
 import { OnceEach } from '../once-each.js';
 import type { Reading } from './builder.js';
 import { type ChangeOptions, changeDataset } from './change-dataset.js';
+import type { WordColumn } from './column.js';
 import type { Coverage } from './coverage.js';
 import { EditedTable } from './edited-table.js';
 import type { SubjectIndex } from './subject-index.js';
@@ -14,7 +15,7 @@ import type { DatasetChanges } from './tables/index.js';
  * empty says that there were none. A dataset never changes.
  */
 export class Dataset {
-  private readonly links = new Map<string, Int32Array>();
+  private readonly links = new Map<WordColumn, Map<WordColumn, Int32Array>>();
   private edits: ReadonlyMap<string, EditedTable> | null = null;
 
   constructor(
@@ -119,10 +120,15 @@ export class Dataset {
    * there has it. Made once.
    */
   link(table: Table, column: string, target: string): Int32Array {
-    return once(this.links, `${table.declaration.name}\0${column}\0${target}`, () => {
-      const ids = this.tables.get(target)?.words('id');
-      return Int32Array.from(table.words(column).words, (id) => ids?.codeOf(id) ?? 0);
-    });
+    const from = table.words(column);
+    const ids = this.tables.get(target)?.words('id');
+    return ids ? this.codesIn(ids, from) : new Int32Array(from.words.length);
+  }
+
+  /** For each code of a column of words, the code of the same word in another one; 0 where it is not there. Made once. */
+  codesIn(other: WordColumn, column: WordColumn): Int32Array {
+    const known = once(this.links, column, () => new Map<WordColumn, Int32Array>());
+    return once(known, other, () => Int32Array.from(column.words, (word) => other.codeOf(word)));
   }
 
   /**

@@ -62,9 +62,20 @@ export class View {
     return new View(scene, table, rows.length, int32(rows), int32(starts), int32(ends), null);
   }
 
-  /** Whether the view is of one day, so that entry and row are the same. */
+  /** Of a view of one day, the rows that have one of these words in a column, an entry each. Made once. */
+  withWord(column: string, words: readonly string[]): View {
+    return this.once(`rows with ${column} ${words.join()}`, () => {
+      const index = this.table.index(column);
+      const found = Array.from(new Set(words), (word) => index.of(word));
+      const rows = found.length === 1 ? found[0] : Int32Array.from(found.flatMap((some) => [...some])).sort();
+      const present = this.present && Uint8Array.from(rows, (row) => this.present![row]);
+      return new View(this.scene, this.table, rows.length, rows, null, null, present);
+    });
+  }
+
+  /** Whether the view is of one day, so that a row is one entry at most. */
   get isOneDay(): boolean {
-    return this.rows === null;
+    return this.starts === null;
   }
 
   rowOf(entry: number): number {
@@ -75,9 +86,13 @@ export class View {
     return this.present === null || this.present[entry] === 1;
   }
 
-  /** The entries that are present and whose truth has all bits of `least`: certain ones for 3, possible ones for 1. */
-  presentWhere(truth: Uint8Array, least: number): Int32Array {
-    return entriesWhere(truth, least, this.length, this.present);
+  /**
+   * The entries that are present and whose truth has all bits of `least`: certain ones for 3, possible ones for 1.
+   *
+   * @param among the bits of which the others have to be missing: all those that are not certain for a `least` of 1
+   */
+  presentWhere(truth: Uint8Array, least: number, among = least): Int32Array {
+    return entriesWhere(truth, least, among, this.length, this.present);
   }
 
   /** First day of an entry. */
@@ -175,17 +190,19 @@ export function presence(table: Table, { to, knownAt, happenedBy = LAST_DAY }: H
 function entriesWhere(
   truth: Uint8Array,
   least: number,
+  among: number,
   length: number,
   present: Uint8Array | null,
 ): Int32Array {
   let count = 0;
-  for (let entry = 0; entry < length; entry++) count += Number((truth[entry] & least) === least);
+  for (let entry = 0; entry < length; entry++) count += Number((truth[entry] & among) === least);
+  if (count === 0) return new Int32Array(0);
   const entries = new Int32Array(count + 1);
   let found = 0;
   // Every entry is written, and the next one overwrites it where it does not belong: no branch to mispredict.
   for (let entry = 0; entry < length; entry++) {
     entries[found] = entry;
-    found += Number((truth[entry] & least) === least);
+    found += Number((truth[entry] & among) === least);
   }
   const all = entries.subarray(0, count);
   return present === null ? all : all.filter((entry) => present[entry] === 1);
