@@ -1,5 +1,12 @@
-import { civilDay } from './civil-day.js';
-import { civilDate, type Day, daysInMonth, isDay } from './day.js';
+import { utc } from '@date-fns/utc';
+import { addMonths as addCalendarMonths, getTime } from 'date-fns';
+import { once } from '../once.js';
+import { type Day, isDay } from './day.js';
+
+const MILLISECONDS = 86_400_000;
+
+/** Days already worked out, by months and day: a ledger has many rows and few different days. */
+const known = new Map<number, Map<Day, Day>>();
 
 /**
  * The corresponding day `months` later, or the last day of that month where it has none (民法典 art. 202).
@@ -9,9 +16,10 @@ import { civilDate, type Day, daysInMonth, isDay } from './day.js';
  */
 export function addMonths(day: Day, months: number): Day {
   if (!isDay(day)) return day;
-  const { year, month, date } = civilDate(day);
-  const sinceYearZero = Math.floor(year * 12 + month - 1 + months);
-  const yearThen = Math.floor(sinceYearZero / 12);
-  const monthThen = sinceYearZero - yearThen * 12 + 1;
-  return civilDay(yearThen, monthThen, Math.min(date, daysInMonth(yearThen, monthThen)));
+  const later = once(known, months, () => new Map<Day, Day>());
+  return once(
+    later,
+    day,
+    () => getTime(addCalendarMonths(day * MILLISECONDS, months, { in: utc })) / MILLISECONDS,
+  );
 }

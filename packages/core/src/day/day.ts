@@ -1,5 +1,3 @@
-import { civilDay, isLeapYear } from './civil-day.js';
-
 /**
  * A civil day in Asia/Shanghai, as the count of days since 1970-01-01. No time of day, no time zone:
  * two days compare and subtract as plain integers.
@@ -20,6 +18,12 @@ export function isDay(day: Day): boolean {
   return day > UNCOVERED_DAY;
 }
 
+const DAYS_BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334];
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
 /** Days in a month of the Gregorian calendar; `month` is 1–12. */
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return isLeapYear(year) ? 29 : 28;
@@ -35,7 +39,11 @@ export function daysInMonth(year: number, month: number): number {
 export function dayOf(year: number, month: number, date: number): Day {
   if (!(year >= 1 && year <= 9999 && month >= 1 && month <= 12)) return NO_DAY;
   if (!(date >= 1 && date <= daysInMonth(year, month))) return NO_DAY;
-  return civilDay(year, month, date);
+  const y = year - 1;
+  const leapDays = Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400);
+  const leapToday = month > 2 && isLeapYear(year) ? 1 : 0;
+  const sinceYearOne = y * 365 + leapDays + DAYS_BEFORE_MONTH[month - 1] + leapToday + date - 1;
+  return sinceYearOne - 719162;
 }
 
 /** Two digits at `at` as a number, or NaN. */
