@@ -16,6 +16,7 @@ export default defineConfig({
   test: {
     include: ['{packages,examples}/*/test/**/*.test.ts'],
     isolate: false,
+    maxWorkers: '100%',
     // Properties run many cases; a busy machine must not fail them.
     testTimeout: 120_000,
   },
